@@ -1,0 +1,2 @@
+/** Placeholder until the states are written. */
+export type StateName = string;

@@ -1,0 +1,40 @@
+/** What kind of place this is: conditions, seen in the text or said by the person. */
+export const environment = {
+  'env.container': { on: 'host', value: 'text', doc: 'Runs in a container: docker, lxc, kubernetes, podman' },
+  'env.capability': { on: 'host', value: 'text', doc: 'A capability the container is given (SYS_TIME)' },
+  'env.virtual': { on: 'host', value: 'text', doc: 'Runs in a virtual machine: vmware, kvm, hyper-v, azure, …' },
+  'env.platform': {
+    on: 'host',
+    value: 'text',
+    doc: 'Platform: esxi, windows, linux, freebsd, proxmox, raspberry-pi …',
+  },
+  'env.32bit': { on: 'host', value: 'flag', doc: '32-bit userland (armv7l, i686, Raspberry Pi OS 32-bit)' },
+  'env.cloud': { on: 'host', value: 'text', doc: 'A cloud whose NAT the packets cross: azure, aws, gcp' },
+  'env.nat': { on: 'host', value: 'flag', doc: 'Private address behind NAT or a load balancer' },
+  'env.firewall': { on: 'host', value: 'flag', doc: 'A firewall, proxy or site policy on the way is mentioned' },
+  'env.access-line': { on: 'host', value: 'text', doc: 'Asymmetric access: adsl, dsl, cable, lte, satellite' },
+  'env.windows-source': { on: 'path', value: 'flag', doc: 'The source is Windows Time / a domain controller' },
+  'env.clock-wrong': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The host’s clock is said to be far off, set by hand, or reset at boot',
+  },
+  'env.power-cycle': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The trouble began after a power-off, cold start or long storage',
+  },
+  'env.suspend': { on: 'host', value: 'flag', doc: 'Suspend, resume, snapshot or live migration happened' },
+  'env.other-clients-fine': { on: 'host', value: 'flag', doc: 'Other clients of the same source work' },
+  'env.other-clients-fail': { on: 'host', value: 'flag', doc: 'Several hosts or networks fail alike' },
+  'env.fresh-start': { on: 'host', value: 'flag', doc: 'The daemon was just (re)started' },
+  'env.several-nodes': { on: 'host', value: 'flag', doc: 'A cluster of nodes compared with each other' },
+  'env.boot': { on: 'host', value: 'flag', doc: 'Happens at boot or right after connecting' },
+  'env.aggressive-poll': { on: 'host', value: 'flag', doc: 'Very short poll intervals are mentioned' },
+  'env.public': { on: 'host', value: 'flag', doc: 'On a public address, asked from the internet' },
+  'env.chrony-works': {
+    on: 'host',
+    value: 'flag',
+    doc: 'A client with an ephemeral source port (chrony, ntpdate -u, sntp) works where ntpd fails',
+  },
+} as const;

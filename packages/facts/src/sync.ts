@@ -1,0 +1,63 @@
+/** The host's own synchronisation, as its daemon or kernel reports it. */
+export const sync = {
+  'sync.state': {
+    on: 'host',
+    value: ['synchronised', 'unsynchronised'],
+    doc: 'tracking leap status/reference, rv leap and stratum, ntpstat, timedatectl “synchronized”',
+  },
+  'sync.source': { on: 'host', value: 'text', doc: 'Name or address of the reference it follows' },
+  'sync.stratum': { on: 'host', value: 'number', doc: 'Own stratum; 0 or 16 is unsynchronised' },
+  'sync.refid': { on: 'host', value: 'text', doc: 'Own reference id as printed' },
+  'sync.offset': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'Reference minus host clock (tracking “System time … slow” is positive)',
+  },
+  'sync.last-offset': { on: 'host', value: 'seconds', doc: 'Last measured offset (tracking Last offset)' },
+  'sync.frequency': {
+    on: 'host',
+    value: 'ppm',
+    doc: 'Frequency correction, absolute value bounded by 500 (ntpd, kernel) or as limited by maxclockerror (chrony)',
+  },
+  'sync.residual-frequency': { on: 'host', value: 'ppm', doc: 'tracking Residual freq' },
+  'sync.skew': { on: 'host', value: 'ppm', doc: 'tracking Skew; 1000000 means nothing is known yet' },
+  'sync.root-delay': { on: 'host', value: 'seconds', doc: 'Own root delay' },
+  'sync.root-dispersion': { on: 'host', value: 'seconds', doc: 'Own root dispersion' },
+  'sync.jitter': { on: 'host', value: 'seconds', doc: 'Own system jitter' },
+  'sync.leap': { on: 'host', value: ['none', 'add', 'delete', 'unsynchronised'], doc: 'Own leap status' },
+  'sync.reference-age': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'Age of the last update, where the text allows it (tracking Ref time, with the paste’s own now)',
+  },
+  'sync.update-interval': { on: 'host', value: 'seconds', doc: 'tracking Update interval' },
+  'sync.sources': {
+    on: 'host',
+    value: 'count',
+    doc: 'Number of sources listed (billboard rows, `Number of sources = n`); 0 is said by “No association IDs”',
+  },
+  'sync.online': { on: 'host', value: 'count', doc: 'chronyc activity: sources online' },
+  'sync.offline': { on: 'host', value: 'count', doc: 'chronyc activity: sources offline' },
+  'sync.unresolved': { on: 'host', value: 'count', doc: 'chronyc activity: sources with unknown address' },
+  'sync.max-error': { on: 'host', value: 'seconds', doc: 'Kernel maxerror (adjtimex, timedatectl timesync-status)' },
+  'sync.root-distance': { on: 'host', value: 'seconds', doc: 'timesyncd Root distance line' },
+  'sync.packets': { on: 'host', value: 'count', doc: 'timesyncd Packet count' },
+  'sync.leap-file-expires': { on: 'host', value: 'text', doc: 'rv leapsec / expire' },
+  'clock.local': { on: 'host', value: 'text', doc: 'Local or universal time as printed (timedatectl)' },
+  'clock.rtc-offset': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'RTC minus system time (timedatectl RTC time, hwclock, tracking of rtc)',
+  },
+  'clock.rtc-local-tz': { on: 'host', value: 'flag', doc: 'RTC in local TZ: yes' },
+  'clock.offset-seen': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'Reference minus host clock as measured by another program (ntpdate -q, chronyd -Q, check_ntp_time, htpdate, w32tm)',
+  },
+  'clock.drift-seen': {
+    on: 'host',
+    value: 'ppm',
+    doc: 'Drift measured by another program (htpdate “Drift 1943.98 PPM”, adjtimex)',
+  },
+} as const;

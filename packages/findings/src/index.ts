@@ -1,0 +1,2 @@
+/** Placeholder until the findings are written. */
+export type FindingName = string;

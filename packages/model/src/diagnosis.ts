@@ -1,0 +1,84 @@
+import type { Coverage, Unread } from './fact.ts';
+import type { Nature } from './network.ts';
+import type { SubjectId } from './subject.ts';
+import type { Text } from './text.ts';
+
+export type Verdict = 'fault' | 'exposed' | 'healthy' | 'undetermined';
+export type Grade = 'proven' | 'likely' | 'open';
+
+/** One line of the ledger: how many bits this finding speaks for (or against) the cause, best explanation with it against best without. */
+export interface LedgerEntry {
+  readonly finding: string;
+  readonly outcome: string;
+  readonly subject: SubjectId;
+  readonly bits: number;
+  readonly facts: readonly FactText[];
+}
+
+export interface FactText {
+  readonly text: string;
+  readonly origin: string;
+}
+
+export interface ChainLink {
+  readonly state: string;
+  readonly subject: SubjectId;
+}
+
+export interface NamedCause {
+  readonly key: string;
+  readonly entity: SubjectId;
+  readonly aliases: readonly string[];
+  readonly nature: Nature;
+  readonly probability: number;
+  readonly grade: Grade;
+  readonly title: Text;
+  readonly explanation: Text;
+  readonly breaks: Text;
+  readonly remedy: Text & { readonly live: boolean; readonly restart: string | null };
+  readonly prevention: Text;
+  readonly references: readonly string[];
+  readonly chain: readonly ChainLink[];
+  readonly for: readonly LedgerEntry[];
+  readonly against: readonly LedgerEntry[];
+}
+
+export interface NextCheck {
+  readonly check: string;
+  readonly subject: SubjectId;
+  readonly from: string;
+  readonly expectedBits: number;
+  readonly costSeconds: number;
+  readonly how: Text;
+}
+
+export interface FindingText {
+  readonly finding: string;
+  readonly outcome: string;
+  readonly subject: SubjectId;
+  readonly strength: string;
+  readonly facts: readonly FactText[];
+}
+
+/** The contract `tokimori.diagnosis/1`. */
+export interface Diagnosis {
+  readonly schema: 'tokimori.diagnosis/1';
+  readonly verdict: Verdict;
+  readonly causes: readonly NamedCause[];
+  readonly exposures: readonly NamedCause[];
+  readonly unexplained: readonly FindingText[];
+  readonly next: readonly NextCheck[];
+  readonly findings: readonly FindingText[];
+  readonly coverage: readonly Coverage[];
+  readonly unread: readonly Unread[];
+  /** Upper bound of the probability mass the enumeration left out. */
+  readonly neglected: number;
+  readonly tookMs: number;
+}
+
+/** The contract `tokimori.error/1`. */
+export interface ErrorReport {
+  readonly schema: 'tokimori.error/1';
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,17 @@
+import type { Coverage, Fact, Unread } from './fact.ts';
+import type { Alias } from './identity.ts';
+
+/** One text a person brought, decoded: a file, a member of an archive, standard input, a part of a case. */
+export interface Document {
+  /** `bundle.tgz!commands/ntpq_-p.txt`, `-` for standard input. Used in every origin. */
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** What the readers made of the documents. */
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly coverage: readonly Coverage[];
+  readonly unread: readonly Unread[];
+  readonly aliases: readonly Alias[];
+}

@@ -1,0 +1,51 @@
+import type { ChainLink, Grade } from './diagnosis.ts';
+import type { Finding } from './finding.ts';
+import type { SubjectId } from './subject.ts';
+
+/** What the inference is given besides the network: findings, and which subjects there are. */
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  /** Every subject seen, so that causes can be placed on things no finding names yet. Paths imply their host and source. */
+  readonly subjects: readonly SubjectId[];
+  /** Expected number of faults before anything is seen: about 1 for a paste, about 0.001 for a watched, quiet fleet. */
+  readonly expectedFaults: number;
+}
+
+export interface CauseAt {
+  readonly key: string;
+  readonly subject: SubjectId;
+}
+
+export interface LedgerLine {
+  readonly finding: Finding;
+  readonly bits: number;
+}
+
+export interface RankedCause extends CauseAt {
+  /** Posterior probability that this cause acts here. */
+  readonly probability: number;
+  readonly grade: Grade;
+  readonly chain: readonly ChainLink[];
+  /** Best explanation with this cause against the best without it, bits per finding; positive speaks for. */
+  readonly ledger: readonly LedgerLine[];
+}
+
+export interface ExpectedCheck {
+  readonly check: string;
+  readonly subject: SubjectId;
+  readonly expectedBits: number;
+  readonly costSeconds: number;
+}
+
+export interface Inference {
+  /** All natures together, by probability, down to 0.001. */
+  readonly ranked: readonly RankedCause[];
+  /** The most probable set of causes (may be empty). */
+  readonly best: readonly CauseAt[];
+  /** Probability that no fault and no effect acts. */
+  readonly nothing: number;
+  /** Symptoms that are not good and that the best set leaves to chance. */
+  readonly unexplained: readonly Finding[];
+  readonly next: readonly ExpectedCheck[];
+  readonly neglected: number;
+}

@@ -1,0 +1,2 @@
+export { type ReadingWithNames, read } from './read.ts';
+export { readers } from './table.ts';

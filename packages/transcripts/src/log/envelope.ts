@@ -1,0 +1,89 @@
+/**
+ * The envelope of a log line: stamp, host, program, pid, message. All the date styles daemons and collectors write.
+ * A line without a recognised program is not a log line of ours.
+ */
+export interface LogLine {
+  readonly stamp?: string;
+  /** Milliseconds since the epoch where year and zone are known or may be assumed UTC. */
+  readonly at?: number;
+  readonly host?: string;
+  readonly program: string;
+  readonly pid?: number;
+  readonly message: string;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** One stamp at the start of a line; each entry gives the text that follows it. */
+const stamps: readonly RegExp[] = [
+  // <30>Aug  6 08:29:57 · Aug 6 08:29:57 · Aug  6 2024 08:29:57.123
+  /^(?:<\d{1,3}>)?(?<stamp>(?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2})\s+(?:(?<year>\d{4})\s+)?(?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?))\s+/,
+  // " 6 Jun 16:36:30 "   ntpd on stderr
+  /^(?<stamp>(?<day>\d{1,2})\s(?<mon>[A-Z][a-z]{2})\s(?:(?<year>\d{4})\s)?(?<time>\d{2}:\d{2}:\d{2}))\s+/,
+  // 2020-12-27T09:09:51Z, 2023-03-08 16:02:45.123456+01:00, 2026/11/24 02:03:04, 2026-11-24T09:20:09: (ntpsec on stderr)
+  /^(?:<\d{1,3}>(?:\d )?)?(?<stamp>(?<iso>\d{4}[-/]\d{2}[-/]\d{2})[T ](?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?: UTC)?):?\s+/,
+  // an absurd year
+  /^(?<stamp>\+\d{5,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s+/,
+  // [Tue Nov 20 22:30:22 2018] · [12345.678901]
+  /^\[(?<stamp>[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4}))\]\s+/,
+  /^\[(?<stamp>\s*\d+\.\d{3,6})\]\s+/,
+];
+
+const tags: readonly RegExp[] = [
+  // host program[pid]: message   ·   program[pid]: message   ·   host kernel: message
+  /^(?:(?<host>[A-Za-z0-9][\w.:-]*?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
+  // 2020-12-27T09:09:51Z chronyd version 4.0 starting …  (chronyd -d names no program)
+];
+
+/** Messages that a program writes without naming itself. */
+export type Guess = (message: string) => string | undefined;
+
+export function envelopeOf(text: string, guess?: Guess): LogLine | undefined {
+  let rest = text.trimStart();
+  let stamp: string | undefined;
+  let at: number | undefined;
+  for (const form of stamps) {
+    const match = form.exec(rest);
+    if (match === null) continue;
+    stamp = match.groups?.['stamp'];
+    at = match.groups === undefined ? undefined : instant(match.groups);
+    rest = rest.slice(match[0].length);
+    break;
+  }
+  const common = { ...(stamp === undefined ? {} : { stamp }), ...(at === undefined ? {} : { at }) };
+  const bare = guess?.(rest);
+  if (bare !== undefined) return { ...common, program: bare, message: rest };
+  for (const tag of tags) {
+    const groups = tag.exec(rest)?.groups;
+    const program = groups?.['program'];
+    if (groups === undefined || program === undefined) continue;
+    const host = groups['host'];
+    const pid = groups['pid'];
+    return {
+      ...common,
+      ...(host === undefined ? {} : { host }),
+      program: program.slice(program.lastIndexOf('/') + 1),
+      ...(pid === undefined ? {} : { pid: Number(pid) }),
+      message: groups['message'] ?? '',
+    };
+  }
+  return undefined;
+}
+
+function instant(groups: Record<string, string | undefined>): number | undefined {
+  const time = groups['time']?.replace(',', '.');
+  if (time === undefined) return undefined;
+  const iso = groups['iso']?.replaceAll('/', '-');
+  if (iso !== undefined) {
+    const ms = Date.parse(`${iso}T${time}${groups['zone'] ?? 'Z'}`);
+    return Number.isNaN(ms) ? undefined : ms;
+  }
+  const month = months.indexOf((groups['mon'] ?? '').toLowerCase());
+  const year = groups['year'];
+  // Without a year there is an order, but no instant.
+  if (month < 0 || year === undefined) return undefined;
+  const ms = Date.parse(
+    `${year}-${String(month + 1).padStart(2, '0')}-${String(groups['day']).padStart(2, '0')}T${time}Z`,
+  );
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,68 @@
+import { type HostId, hostId } from '@tokimori/model';
+import type { Line, Out, Reader } from '../reader.ts';
+import { envelopeOf, type LogLine } from './envelope.ts';
+import type { MessageRule, Say } from './rule.ts';
+import { messageRules } from './rules.ts';
+
+const byProgram = new Map<string, MessageRule[]>();
+for (const rule of messageRules)
+  for (const program of rule.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), rule]);
+const bareRules = messageRules.filter((rule) => rule.needsProgram !== true);
+
+interface Recognised {
+  readonly log: LogLine;
+  readonly rule?: MessageRule;
+  readonly match?: RegExpExecArray;
+}
+
+/** Log lines of every program there are rules for, in any style of stamp, and bare messages. */
+export const logReader: Reader = {
+  id: 'log',
+  title: 'log lines (syslog, journal, stderr, container)',
+  seen: 'captured',
+  begins: (line) => recognise(line.text) !== undefined,
+  read(cursor, out) {
+    const line = cursor.next();
+    const seen = recognise(line.text);
+    if (seen === undefined) return;
+    const { log, rule, match } = seen;
+    const host = log.host === undefined ? out.host : hostId(log.host);
+    out.covered(`log.${log.program}`, host);
+    if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
+  },
+};
+
+function recognise(text: string): Recognised | undefined {
+  if (text.length === 0) return undefined;
+  const log = envelopeOf(text, (message) => firstMatch(bareRules, message)?.rule.programs[0]);
+  if (log === undefined) return undefined;
+  const rules = byProgram.get(log.program);
+  if (rules === undefined) return undefined;
+  return { log, ...firstMatch(rules, log.message) };
+}
+
+function firstMatch(
+  rules: readonly MessageRule[],
+  message: string,
+): { rule: MessageRule; match: RegExpExecArray } | undefined {
+  for (const rule of rules) {
+    const match = rule.pattern.exec(message);
+    if (match !== null) return { rule, match };
+  }
+  return undefined;
+}
+
+function sayOf(line: Line, log: LogLine, host: HostId, out: Out): Say {
+  const when = {
+    ...(log.stamp === undefined ? {} : { stamp: log.stamp }),
+    ...(log.at === undefined ? {} : { at: log.at }),
+    clock: host,
+  };
+  return {
+    host,
+    log,
+    out,
+    fact: (name, value, subject = host, conditions) =>
+      out.fact(name, value, line, { subject, when, ...(conditions === undefined ? {} : { conditions }) }),
+  };
+}

@@ -1,0 +1,83 @@
+import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { clean } from './clean.ts';
+import { promptOf } from './prompt.ts';
+import type { Cursor, Line, Reader } from './reader.ts';
+import { readContext } from './said/context.ts';
+import { Sink } from './sink.ts';
+import { readers } from './table.ts';
+
+export interface ReadingWithNames extends Reading {
+  readonly identities: Identities;
+}
+
+/** Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. */
+export function read(documents: readonly Document[], context = ''): ReadingWithNames {
+  const sink = new Sink();
+  const unread: Unread[] = [];
+  for (const document of documents) unread.push(...readDocument(document, sink));
+  if (context.trim() !== '') readContext(context, sink);
+  const { facts, coverage, aliases, identities } = sink.close();
+  return { facts, coverage, unread, aliases, identities };
+}
+
+function readDocument(document: Document, sink: Sink): Unread[] {
+  let reader: Reader = readers[0] as Reader;
+  const out = sink.open(document.name, () => reader);
+  const cursor = new DocumentCursor(document.lines);
+  let claimed = 0;
+  let strange = 0;
+  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+    const prompt = promptOf(line.text);
+    if (prompt !== undefined) {
+      if (prompt.host !== undefined) out.setHost(hostId(prompt.host));
+      cursor.next();
+      continue;
+    }
+    const taken = readers.find((candidate) => candidate.begins(line, cursor, out));
+    if (taken === undefined) {
+      if (line.text.trim() !== '') strange++;
+      cursor.next();
+      continue;
+    }
+    reader = taken;
+    const before = cursor.position;
+    taken.read(cursor, out);
+    if (cursor.position === before) cursor.next();
+    claimed++;
+  }
+  if (claimed === 0 && document.lines.some((l) => l.trim() !== '')) {
+    return [{ name: document.name, why: 'no known format: none of its lines belongs to a program Tokimori can read' }];
+  }
+  return claimed > 0 && strange > 0
+    ? [{ name: document.name, why: `${strange} line(s) belong to no known format and were left out` }]
+    : [];
+}
+
+class DocumentCursor implements Cursor {
+  readonly #lines: readonly string[];
+  position = 0;
+  #cleaned = new Map<number, Line>();
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  peek(ahead = 0): Line | undefined {
+    const index = this.position + ahead;
+    const raw = this.#lines[index];
+    if (raw === undefined) return undefined;
+    const known = this.#cleaned.get(index);
+    if (known !== undefined) return known;
+    const line: Line = { text: clean(raw), raw, number: index + 1 };
+    this.#cleaned.set(index, line);
+    return line;
+  }
+
+  next(): Line {
+    const line = this.peek();
+    if (line === undefined) throw new RangeError('the document has ended');
+    this.#cleaned.delete(this.position);
+    this.position++;
+    return line;
+  }
+}

@@ -1,0 +1,141 @@
+import type { FactName, FactValueOf } from '@tokimori/facts';
+import {
+  type Alias,
+  type Coverage,
+  type Fact,
+  type HostId,
+  Identities,
+  localHost,
+  nameOf,
+  type Origin,
+  type SubjectId,
+  type Tally,
+  type When,
+} from '@tokimori/model';
+import type { FactOptions, Line, Out, Reader } from './reader.ts';
+
+const exemplarsKept = 3;
+
+/**
+ * Collects what the readers of one or many documents emit. Equal events (same subject, name, value, conditions, document)
+ * are folded into one fact with a tally, so that memory follows the number of different things, not of lines.
+ */
+export class Sink {
+  readonly #facts = new Map<string, Fact>();
+  readonly #coverage = new Map<string, Coverage>();
+  readonly #aliases: Alias[] = [];
+  #sequence = 0;
+
+  /** The door for one document. */
+  open(document: string, reader: () => Reader): Out {
+    let host: HostId = localHost;
+    const sink = this;
+    return {
+      get host() {
+        return host;
+      },
+      setHost(to) {
+        host = to;
+      },
+      fact(name, value, line, options) {
+        sink.#fact(document, reader().id, host, name, value, line, options);
+      },
+      covered(area, subject = host) {
+        sink.#cover(area, subject, document);
+      },
+      alias(name, same, because) {
+        sink.alias({ name, same, because });
+      },
+    };
+  }
+
+  alias(alias: Alias): void {
+    if (alias.name !== alias.same && !this.#aliases.some((a) => a.name === alias.name && a.same === alias.same))
+      this.#aliases.push(alias);
+  }
+
+  /** A fact that was not read from a line: what the person said. */
+  said<N extends FactName>(name: N, value: FactValueOf<N>, text: string, subject: SubjectId = localHost): void {
+    this.#add(
+      { subject, observer: subject, name, value, when: { sequence: this.#sequence++ }, origin: { kind: 'said', text } },
+      '',
+    );
+  }
+
+  /** Everything collected, with all names of one thing made one. */
+  close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
+    const identities = new Identities();
+    for (const fact of this.#facts.values()) for (const name of nameOf(fact.subject).split('>')) identities.add(name);
+    for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
+    identities.joinCutNames();
+    const facts = [...this.#facts.values()].map((fact) => ({
+      ...fact,
+      subject: identities.canonicalSubject(fact.subject),
+      observer: identities.canonicalSubject(fact.observer),
+    }));
+    const coverage = [...this.#coverage.values()].map((c) => ({
+      ...c,
+      subject: identities.canonicalSubject(c.subject),
+    }));
+    return { facts, coverage, aliases: identities.joined, identities };
+  }
+
+  #fact(
+    document: string,
+    reader: string,
+    host: HostId,
+    name: FactName,
+    value: Fact['value'],
+    line: Line,
+    options: FactOptions = {},
+  ): void {
+    if (typeof value === 'number' && !Number.isFinite(value)) return;
+    const origin: Origin = { kind: 'line', document, line: line.number, text: line.raw.slice(0, 400), reader };
+    const when: When = { ...options.when, sequence: this.#sequence++ };
+    const conditions = options.conditions;
+    this.#add(
+      {
+        subject: options.subject ?? host,
+        observer: host,
+        name,
+        value,
+        ...(conditions === undefined ? {} : { conditions }),
+        when,
+        origin,
+      },
+      document,
+    );
+  }
+
+  #add(fact: Fact, document: string): void {
+    // Values of a table are kept one by one (their order tells); events repeat without end and are folded.
+    const foldable = fact.name.startsWith('event.') || fact.name.startsWith('packet.');
+    const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
+    const key = JSON.stringify([
+      fact.subject,
+      fact.name,
+      value,
+      fact.conditions,
+      document,
+      foldable ? 0 : fact.when.sequence,
+    ]);
+    const before = this.#facts.get(key);
+    this.#facts.set(key, before === undefined ? fact : { ...fact, tally: tallied(before, fact) });
+  }
+
+  #cover(area: string, subject: SubjectId, document: string): void {
+    const key = `${area}\n${subject}\n${document}`;
+    const before = this.#coverage.get(key);
+    this.#coverage.set(key, { area, subject, document, lines: (before?.lines ?? 0) + 1 });
+  }
+}
+
+function tallied(before: Fact, now: Fact): Tally {
+  const tally = before.tally ?? { count: 1, first: before.when, last: before.when, exemplars: [before.origin] };
+  return {
+    count: tally.count + 1,
+    first: tally.first,
+    last: now.when,
+    exemplars: tally.exemplars.length < exemplarsKept ? [...tally.exemplars, now.origin] : tally.exemplars,
+  };
+}

@@ -1,0 +1,5 @@
+import { logReader } from './log/reader.ts';
+import type { Reader } from './reader.ts';
+
+/** Every format, in the order they are asked. Tables and blocks come before single log lines. */
+export const readers: readonly Reader[] = [logReader];
