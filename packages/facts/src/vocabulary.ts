@@ -4,6 +4,7 @@ import { config } from './config.ts';
 import { daemon } from './daemon.ts';
 import { environment } from './environment.ts';
 import { event } from './event.ts';
+import { network } from './network.ts';
 import { server } from './server.ts';
 import { sync } from './sync.ts';
 
@@ -25,6 +26,7 @@ export const vocabulary = {
   ...config,
   ...event,
   ...environment,
+  ...network,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactName = keyof typeof vocabulary;

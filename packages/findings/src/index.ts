@@ -1,2 +1,2 @@
-/** Placeholder until the findings are written. */
-export type FindingName = string;
+export { judge } from './judge.ts';
+export { type FindingName, findings } from './table.ts';

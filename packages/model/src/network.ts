@@ -71,6 +71,8 @@ export interface StateSpec<S extends string = string, F extends string = string>
   readonly shows: { readonly [K in F]?: Distribution };
   /** States this one brings about, and how surely. */
   readonly leadsTo?: { readonly [K in S]?: number };
+  /** For a state on a host that states of its paths or sources lead to: does one suffice (`any`), or must all paths be covered (`all`)? */
+  readonly gather?: 'any' | 'all';
   readonly title: Text;
 }
 

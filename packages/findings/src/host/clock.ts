@@ -1,0 +1,145 @@
+import { leak, type SubjectId } from '@tokimori/model';
+import { finding, type Judged, normally, t } from '../finding.ts';
+import type { View } from '../view.ts';
+
+/** ntpd steps beyond 128 ms (RFC 5905 §11.3), panics beyond 1000 s. */
+const stepLimit = 0.128;
+const panicLimit = 1000;
+
+/** The host's clock against what its reachable sources agree on. */
+export const clockOffset = finding({
+  name: 'clock.offset',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['small', 'noticeable', 'large', 'beyond-panic'],
+  normal: normally('small', { noticeable: 0.02, large: leak.specific, 'beyond-panic': leak.mechanism }),
+  good: ['small'],
+  title: t('the host clock against its sources', 'ホスト時計と同期元の差'),
+  says: {
+    small: t('the clock is within 128 ms of its sources', '時計は同期元から 128 ms 以内です'),
+    noticeable: t('the clock is between 128 ms and 1 s off', '時計が 128 ms〜1 秒ずれています'),
+    large: t('the clock is more than a second off', '時計が 1 秒以上ずれています'),
+    'beyond-panic': t('the clock is more than 1000 s off', '時計が 1000 秒以上ずれています'),
+  },
+  judge(view, host) {
+    const it = agreedOffset(view, host) ?? stated(view, host);
+    if (it === undefined) return undefined;
+    const off = Math.abs(it.seconds);
+    const outcome = off > panicLimit ? 'beyond-panic' : off > 1 ? 'large' : off > stepLimit ? 'noticeable' : 'small';
+    return { outcome, facts: it.facts };
+  },
+});
+
+function agreedOffset(view: View, host: SubjectId) {
+  const facts = view
+    .pathsOf(host)
+    .filter(
+      (p) =>
+        ((view.value(p, 'assoc.reach') ?? 0) & 0x0f) > 0 &&
+        view.value(p, 'assoc.mode') !== 'local-clock' &&
+        view.value(p, 'assoc.tally') !== 'falseticker',
+    )
+    .flatMap((p) => view.last(p, 'assoc.offset') ?? []);
+  if (facts.length === 0) return undefined;
+  const sorted = [...facts].sort((a, b) => a.value - b.value);
+  const middle = sorted[sorted.length >> 1];
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (middle === undefined || first === undefined || last === undefined) return undefined;
+  // Sources that disagree by more than the step limit say nothing about this clock.
+  if (facts.length > 1 && last.value - first.value > Math.max(stepLimit, Math.abs(middle.value) / 2)) return undefined;
+  return { seconds: middle.value, facts: [middle, ...facts.filter((f) => f !== middle).slice(0, 2)] };
+}
+
+function stated(view: View, host: SubjectId) {
+  const seen = view.last(host, 'clock.offset-seen') ?? view.last(host, 'sync.offset');
+  if (seen !== undefined) return { seconds: seen.value, facts: [seen] };
+  const byPath = view
+    .pathsOf(host)
+    .flatMap((p) => view.last(p, 'event.offset-seen') ?? [])
+    .at(-1);
+  return byPath === undefined ? undefined : { seconds: byPath.value, facts: [byPath] };
+}
+
+/** The rate of the clock. ntpd and the Linux kernel correct up to 500 ppm (RFC 5905 §11.3, adjtimex(2)). */
+export const clockFrequency = finding({
+  name: 'clock.frequency',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['usual', 'high', 'beyond'],
+  normal: normally('usual', { high: 0.02, beyond: leak.mechanism }),
+  good: ['usual'],
+  title: t('the rate of the clock', '時計の進み方(周波数誤差)'),
+  says: {
+    usual: t('the rate error is ordinary', '周波数誤差は通常の範囲です'),
+    high: t('the rate error is high (over 200 ppm)', '周波数誤差が大きめです(200 ppm 超)'),
+    beyond: t(
+      'the rate error is beyond what can be corrected (500 ppm)',
+      '周波数誤差が補正の限界(500 ppm)を超えています',
+    ),
+  },
+  judge(view, host) {
+    const said = view.last(host, 'event.frequency-exceeded');
+    if (said !== undefined) return { outcome: 'beyond', facts: [said] };
+    const seen = view.last(host, 'clock.drift-seen') ?? view.last(host, 'sync.frequency');
+    if (seen === undefined) return undefined;
+    const ppm = Math.abs(seen.value);
+    return { outcome: ppm >= 499 ? 'beyond' : ppm > 200 ? 'high' : 'usual', facts: [seen] };
+  },
+});
+
+/** Steps of the clock, by the daemon's own log. One at start is ordinary. */
+export const clockSteps = finding({
+  name: 'clock.steps',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['none', 'once', 'again-and-again'],
+  normal: normally('none', { once: 0.1, 'again-and-again': leak.specific }),
+  good: ['none', 'once'],
+  title: t('steps of the clock', '時計のステップ'),
+  says: {
+    none: t('the clock is not stepped', '時計のステップはありません'),
+    once: t('the clock was stepped once', '時計が一度ステップされました'),
+    'again-and-again': t('the clock is stepped again and again', '時計が繰り返しステップされています'),
+  },
+  judge(view, host) {
+    const facts = [...view.all(host, 'event.step'), ...view.all(host, 'event.clock-wrong')];
+    const count = Math.max(view.count(host, 'event.step'), view.count(host, 'event.clock-wrong'));
+    if (count === 0) return undefined;
+    return { outcome: count >= 3 ? 'again-and-again' : 'once', facts };
+  },
+});
+
+/** The correction the daemon makes stays undone: it says the clock is wrong, or wants to step, and may not. */
+export const clockIndependent = finding({
+  name: 'clock.independent',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['agrees', 'contradicts'],
+  normal: normally('agrees', { contradicts: leak.specific }),
+  good: ['agrees'],
+  title: t('an independent look at the clock', '独立した測定との照合'),
+  says: {
+    agrees: t('an independent measurement agrees with the daemon', '独立した測定結果はデーモンの表示と一致しています'),
+    contradicts: t(
+      'the daemon is content, an independent measurement is not',
+      'デーモンは正常と示していますが、独立した測定と食い違っています',
+    ),
+  },
+  judge(view, host): Judged | undefined {
+    const seen = view.last(host, 'clock.offset-seen');
+    const content = view
+      .peersOf(host)
+      .flatMap((p) => view.last(p, 'assoc.tally') ?? [])
+      .find((f) => f.value === 'selected');
+    const offset =
+      view.last(host, 'sync.offset') ??
+      (content === undefined ? undefined : view.last(content.subject, 'assoc.offset'));
+    if (seen === undefined || content === undefined || offset === undefined) return undefined;
+    const apart = Math.abs(seen.value - offset.value);
+    return { outcome: apart > stepLimit ? 'contradicts' : 'agrees', facts: [seen, offset, content] };
+  },
+});

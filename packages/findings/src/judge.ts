@@ -1,0 +1,25 @@
+import { type Finding, kindOf, type Reading } from '@tokimori/model';
+import { type FindingName, findings } from './table.ts';
+import { View } from './view.ts';
+
+/** Judges every finding on every subject of its kind. What was not observed does not become a finding. */
+export function judge(reading: Pick<Reading, 'facts' | 'coverage'>): Finding<FindingName>[] {
+  const view = new View(reading);
+  const judged: Finding<FindingName>[] = [];
+  for (const def of findings) {
+    if (def.judge === undefined) continue;
+    for (const subject of view.subjects) {
+      if (kindOf(subject) !== def.on) continue;
+      const it = def.judge(view, subject);
+      if (it === undefined) continue;
+      judged.push({
+        name: def.name as FindingName,
+        subject,
+        outcome: it.outcome,
+        strength: it.strength ?? 'clear',
+        facts: it.facts,
+      });
+    }
+  }
+  return judged;
+}

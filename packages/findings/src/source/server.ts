@@ -1,0 +1,179 @@
+import { leak, type SubjectId } from '@tokimori/model';
+import { finding, type Judged, normally, t } from '../finding.ts';
+import { ntpReach } from '../path/reach.ts';
+import type { View } from '../view.ts';
+
+/**
+ * The server's own counters, where the text names the server's machine: the only evidence that tells an access list, a
+ * wrong key, a rate limit and a lost reply apart.
+ */
+export const serverCounters = finding({
+  name: 'server.counters',
+  on: 'source',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['serving', 'refusing', 'auth-failing', 'rate-limiting', 'unheard', 'not-reached'],
+  normal: normally('serving', {
+    refusing: leak.mechanism,
+    'auth-failing': leak.mechanism,
+    'rate-limiting': leak.mechanism,
+    unheard: leak.mechanism,
+    'not-reached': leak.specific,
+  }),
+  good: ['serving'],
+  title: t('the server’s own counters', 'サーバー側のカウンター'),
+  says: {
+    serving: t('the server receives requests and serves them', 'サーバーは要求を受け、応答しています'),
+    refusing: t(
+      'the server counts requests refused by its access list',
+      'サーバーはアクセス制限で要求を拒否しています',
+    ),
+    'auth-failing': t('the server counts failed authentication', 'サーバーは認証失敗を記録しています'),
+    'rate-limiting': t(
+      'the server counts requests dropped by its rate limit',
+      'サーバーはレート制限で要求を落としています',
+    ),
+    unheard: t(
+      'the server receives and answers, the client hears nothing',
+      'サーバーは受信・応答していますが、クライアントには届いていません',
+    ),
+    'not-reached': t('the server receives nothing', 'サーバーには要求が届いていません'),
+  },
+  judge(view, source) {
+    const machine = view.machineOf(source);
+    if (machine === undefined) return undefined;
+    return byCounters(view, machine, troubled(view, source));
+  },
+});
+
+/** Whether some client reads this source as silent. */
+function troubled(view: View, source: SubjectId): boolean {
+  return view.pathsInto(source).some((path) => {
+    const reach = ntpReach.judge?.(view, path)?.outcome;
+    return reach === 'silent' || reach === 'lost' || reach === 'lossy';
+  });
+}
+
+function byCounters(view: View, machine: SubjectId, clientInTrouble: boolean): Judged | undefined {
+  const grows = (
+    name: 'server.restricted' | 'server.auth-failed' | 'server.rate-limited' | 'server.dropped' | 'server.received',
+  ) => {
+    const facts = view.all(machine, name);
+    const last = facts.at(-1);
+    if (last === undefined) return undefined;
+    const first = facts[0];
+    const by = first === undefined || first === last ? last.value : last.value - first.value;
+    return { by, facts: first === undefined || first === last ? [last] : [first, last] };
+  };
+  const received = grows('server.received');
+  const few = Math.max(3, (received?.by ?? 0) * 0.2);
+  const told = [
+    ['auth-failing', grows('server.auth-failed')],
+    ['refusing', grows('server.restricted')],
+    ['rate-limiting', grows('server.rate-limited')],
+    ['rate-limiting', grows('server.dropped')],
+  ] as const;
+  if (clientInTrouble) {
+    for (const [outcome, it] of told)
+      if (it !== undefined && it.by >= few) return { outcome, facts: it.facts, strength: 'conclusive' };
+  }
+  if (received === undefined) return undefined;
+  if (received.by === 0) return clientInTrouble ? { outcome: 'not-reached', facts: received.facts } : undefined;
+  return { outcome: clientInTrouble ? 'unheard' : 'serving', facts: received.facts };
+}
+
+/** The server's client list marks this client. */
+export const serverClient = finding({
+  name: 'server.client',
+  on: 'path',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['served', 'limited'],
+  normal: normally('served', { limited: leak.mechanism }),
+  good: ['served'],
+  title: t('the server’s client list', 'サーバーのクライアント一覧'),
+  says: {
+    served: t('the server lists this client as served', 'サーバーはこのクライアントに応答しています'),
+    limited: t(
+      'the server marks this client as rate limited',
+      'サーバーはこのクライアントをレート制限の対象にしています',
+    ),
+  },
+  judge(view, path) {
+    const limited = view.last(path, 'server.client-limited');
+    return limited === undefined ? undefined : { outcome: limited.value ? 'limited' : 'served', facts: [limited] };
+  },
+});
+
+/** Own packet filter. */
+export const ownFilter = finding({
+  name: 'net.own-filter',
+  on: 'host',
+  domain: 'network',
+  role: 'symptom',
+  outcomes: ['clean', 'drops-output', 'drops-input'],
+  normal: normally('clean', { 'drops-output': leak.mechanism, 'drops-input': leak.specific }),
+  good: ['clean'],
+  title: t('the host’s own packet filter', '自ホストのパケットフィルター'),
+  says: {
+    clean: t('the own packet filter has no rule against NTP', '自ホストのフィルターに NTP を妨げる規則はありません'),
+    'drops-output': t(
+      'the own packet filter drops outgoing NTP',
+      '自ホストのフィルターが送信側の NTP を落としています',
+    ),
+    'drops-input': t('the own packet filter drops incoming NTP', '自ホストのフィルターが受信側の NTP を落としています'),
+  },
+  judge(view, host) {
+    const rule = view.last(host, 'net.own-filter');
+    return rule === undefined ? undefined : { outcome: rule.value, facts: [rule], strength: 'conclusive' };
+  },
+});
+
+/** ESXi's own rule set for NTP. */
+export const esxiRuleset = finding({
+  name: 'esxi.ntpclient',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['open', 'closed'],
+  normal: normally('open', { closed: leak.mechanism }),
+  good: ['open'],
+  title: t('ESXi rule set ntpClient', 'ESXi の ntpClient ルールセット'),
+  says: {
+    open: t('the rule set ntpClient is enabled', 'ルールセット ntpClient は有効です'),
+    closed: t('the rule set ntpClient is disabled', 'ルールセット ntpClient が無効です'),
+  },
+  judge(view, host) {
+    const ruleset = view.last(host, 'esxi.ntpclient-ruleset');
+    return ruleset === undefined ? undefined : { outcome: ruleset.value ? 'open' : 'closed', facts: [ruleset] };
+  },
+});
+
+/** Two time services at once. */
+export const twoDaemons = finding({
+  name: 'host.two-daemons',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['one', 'two'],
+  normal: normally('one', { two: 0.01 }),
+  good: ['one'],
+  title: t('time services on the host', 'ホスト上の時刻サービス'),
+  says: {
+    one: t('one time service is active', '動作中の時刻サービスは一つです'),
+    two: t('two time services are active at once', '二つの時刻サービスが同時に動作しています'),
+  },
+  judge(view, host) {
+    const active = new Map<string, (typeof facts)[number]>();
+    const facts = view.all(host, 'daemon.unit');
+    for (const fact of facts) {
+      const unit = String(fact.conditions?.['unit'] ?? '').replace(/\.service$/, '');
+      if (unit === '') continue;
+      if (fact.value === 'active')
+        active.set(unit.replace(/^chronyd?$/, 'chrony').replace(/^(ntpd|ntpsec|ntp)$/, 'ntp'), fact);
+      else active.delete(unit);
+    }
+    if (active.size === 0) return undefined;
+    return { outcome: active.size > 1 ? 'two' : 'one', facts: [...active.values()] };
+  },
+});

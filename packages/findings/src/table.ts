@@ -1,0 +1,81 @@
+import { clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
+import {
+  configBind,
+  configLocalQuery,
+  configPoll,
+  configRestrictReplies,
+  configUnknown,
+  leapAnnounced,
+  localClock,
+  mode7,
+  sourceCount,
+  sourcesDuplicate,
+  sourcesLoop,
+  sourcesShared,
+} from './host/config.ts';
+import { daemonControl, daemonProcess } from './host/daemon.ts';
+import { messages } from './host/messages.ts';
+import { hostSelection, hostSources, hostSync } from './host/sync.ts';
+import { ntpName } from './host/unresolved.ts';
+import { ntpKey, ntsHandshake } from './path/auth.ts';
+import { ntpDistance } from './path/distance.ts';
+import { ntpFlow } from './path/flow.ts';
+import { ntpOffset } from './path/offset.ts';
+import { ntpPacket } from './path/packet.ts';
+import { ntpDelay, ntpJitter } from './path/quality.ts';
+import { ntpReach } from './path/reach.ts';
+import { netLink, ntpKiss, ntpSend, wireExchange } from './path/refusal.ts';
+import { sourceStatus } from './path/source-status.ts';
+import { ntpVote } from './path/vote.ts';
+import { places } from './place/environment.ts';
+import { esxiRuleset, ownFilter, serverClient, serverCounters, twoDaemons } from './source/server.ts';
+
+/** Every finding. A new one is one file (or one entry in a file of its kind) and one line here. */
+export const findings = [
+  ntpReach,
+  ntpFlow,
+  ntpPacket,
+  ntpKiss,
+  ntpSend,
+  ntpKey,
+  ntsHandshake,
+  sourceStatus,
+  ntpDistance,
+  ntpVote,
+  ntpOffset,
+  ntpJitter,
+  ntpDelay,
+  leapAnnounced,
+  wireExchange,
+  netLink,
+  serverCounters,
+  serverClient,
+  hostSync,
+  hostSelection,
+  hostSources,
+  ntpName,
+  daemonControl,
+  daemonProcess,
+  twoDaemons,
+  clockOffset,
+  clockFrequency,
+  clockSteps,
+  clockIndependent,
+  ...messages,
+  ownFilter,
+  esxiRuleset,
+  configLocalQuery,
+  configRestrictReplies,
+  configBind,
+  configUnknown,
+  configPoll,
+  mode7,
+  sourceCount,
+  sourcesShared,
+  sourcesLoop,
+  sourcesDuplicate,
+  localClock,
+  ...places,
+] as const;
+
+export type FindingName = (typeof findings)[number]['name'];

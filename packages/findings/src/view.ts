@@ -1,0 +1,106 @@
+import type { FactName, FactValueOf } from '@tokimori/facts';
+import {
+  type Coverage,
+  endsOf,
+  type Fact,
+  type HostId,
+  hostId,
+  isEveryPath,
+  isPath,
+  kindOf,
+  type PathId,
+  type Reading,
+  type SourceId,
+  type SubjectId,
+  sourceId,
+} from '@tokimori/model';
+
+export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
+
+/** The facts, ordered for the judges: by subject and name, in the order they were read. */
+export class View {
+  readonly #bySubject = new Map<SubjectId, Map<string, Fact[]>>();
+  readonly #coverage: readonly Coverage[];
+  readonly subjects: readonly SubjectId[];
+
+  constructor(reading: Pick<Reading, 'facts' | 'coverage'>) {
+    this.#coverage = reading.coverage;
+    const subjects = new Set<SubjectId>();
+    for (const fact of reading.facts) {
+      subjects.add(fact.subject);
+      let names = this.#bySubject.get(fact.subject);
+      if (names === undefined) this.#bySubject.set(fact.subject, (names = new Map()));
+      const facts = names.get(fact.name);
+      if (facts === undefined) names.set(fact.name, [fact]);
+      else facts.push(fact);
+    }
+    for (const subject of [...subjects]) {
+      if (!isPath(subject)) continue;
+      subjects.add(hostId(endsOf(subject).from));
+      if (!isEveryPath(subject)) subjects.add(sourceId(endsOf(subject).to));
+    }
+    for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
+    this.subjects = [...subjects];
+  }
+
+  all<N extends FactName>(subject: SubjectId, name: N): readonly TypedFact<N>[] {
+    // The sink takes values only by the vocabulary's types.
+    return (this.#bySubject.get(subject)?.get(name) ?? []) as unknown as readonly TypedFact<N>[];
+  }
+
+  /** The latest wins. */
+  last<N extends FactName>(subject: SubjectId, name: N): TypedFact<N> | undefined {
+    return this.all(subject, name).at(-1);
+  }
+
+  value<N extends FactName>(subject: SubjectId, name: N): FactValueOf<N> | undefined {
+    return this.last(subject, name)?.value;
+  }
+
+  /** The paths that leave a host, without the collective one. */
+  pathsOf(host: SubjectId): readonly PathId[] {
+    return this.subjects.filter((s): s is PathId => isPath(s) && !isEveryPath(s) && hostId(endsOf(s).from) === host);
+  }
+
+  /** The paths on which an NTP exchange with another machine is expected: no pools, reference clocks or local clocks. */
+  peersOf(host: SubjectId): readonly PathId[] {
+    return this.pathsOf(host).filter((path) => this.isPeer(path));
+  }
+
+  isPeer(path: SubjectId): boolean {
+    const mode = this.value(path, 'assoc.mode') ?? this.value(path, 'config.source');
+    if (mode === 'pool')
+      return this.value(path, 'assoc.reach') !== undefined && this.value(path, 'assoc.mode') !== 'pool';
+    return mode !== 'refclock' && mode !== 'local-clock';
+  }
+
+  pathsInto(source: SubjectId): readonly PathId[] {
+    return this.subjects.filter((s): s is PathId => isPath(s) && sourceId(endsOf(s).to) === source);
+  }
+
+  hostOf(path: SubjectId): HostId {
+    return hostId(endsOf(path as PathId).from);
+  }
+
+  sourceOf(path: SubjectId): SourceId {
+    return sourceId(endsOf(path as PathId).to);
+  }
+
+  /** The host that is this source, where some text gives the host that address. */
+  machineOf(source: SubjectId): SubjectId | undefined {
+    const name = source.slice('source:'.length);
+    return this.subjects.find(
+      (s) =>
+        kindOf(s) === 'host' && (s === hostId(name) || this.all(s, 'host.address').some((fact) => fact.value === name)),
+    );
+  }
+
+  covered(area: string, subject: SubjectId): boolean {
+    return this.#coverage.some((c) => c.subject === subject && (c.area === area || c.area.startsWith(`${area}.`)));
+  }
+
+  /** How often an event happened, folded repeats included. */
+  count(subject: SubjectId, name: FactName): number {
+    return this.all(subject, name).reduce((sum, fact) => sum + (fact.tally?.count ?? 1), 0);
+  }
+}
