@@ -1,20 +1,16 @@
 /** What the host's own network stack says. */
 export const network = {
   'host.address': { on: 'host', value: 'text', doc: 'An address the host has (`ip addr`)' },
-  'net.route': { on: 'path', value: ['present', 'none'], doc: '`ip route get ADDRESS`' },
+  'net.route': { on: 'host', value: ['present', 'none'], doc: '`ip route get ADDRESS`; condition `address`' },
   'net.neighbour': {
-    on: 'path',
+    on: 'host',
     value: ['resolved', 'failed'],
-    doc: '`ip neigh`: REACHABLE/STALE/DELAY/PROBE or FAILED/INCOMPLETE for the source or its gateway',
+    doc: '`ip neigh`: REACHABLE/STALE/DELAY/PROBE/PERMANENT, or FAILED/INCOMPLETE; condition `address`',
   },
   'net.own-filter': {
     on: 'host',
     value: ['drops-output', 'drops-input', 'clean'],
     doc: 'Own packet filter rules about udp/123 (nft, iptables)',
   },
-  'esxi.ntpclient-ruleset': {
-    on: 'host',
-    value: 'flag',
-    doc: '`esxcli network firewall ruleset list`: ntpClient enabled',
-  },
+  'esxi.ntpclient-ruleset': { on: 'host', value: 'flag', doc: '`esxcli network firewall ruleset list`: ntpClient enabled' },
 } as const;

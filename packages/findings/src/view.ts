@@ -28,8 +28,8 @@ export class View {
     const subjects = new Set<SubjectId>();
     for (const fact of reading.facts) {
       subjects.add(fact.subject);
-      let names = this.#bySubject.get(fact.subject);
-      if (names === undefined) this.#bySubject.set(fact.subject, (names = new Map()));
+      const names = this.#bySubject.get(fact.subject) ?? new Map<string, Fact[]>();
+      this.#bySubject.set(fact.subject, names);
       const facts = names.get(fact.name);
       if (facts === undefined) names.set(fact.name, [fact]);
       else facts.push(fact);

@@ -1,1 +1,2 @@
-export {};
+export { type Explainable, type ExplainOptions, explain, network, words } from './explain.ts';
+export { nameAt } from './verdict.ts';

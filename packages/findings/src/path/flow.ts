@@ -50,6 +50,10 @@ export const ntpFlow = finding({
         return { outcome: 'no-replies', facts: [earlierReceived, ...facts], strength: 'conclusive' };
     }
     if (sent.value === 0) return { outcome: 'never-sent', facts };
+    // Reach 0 means eight polls without a reply. Had they been sent, the counters would stand as far apart.
+    if (view.value(path, 'assoc.reach') === 0 && received.value > 0 && sent.value - received.value < enoughRequests) {
+      return { outcome: 'send-stalled', facts };
+    }
     if (sent.value < enoughRequests) return undefined;
     if (received.value === 0) return { outcome: 'no-replies', facts };
     const valid = view.last(path, 'assoc.rx-valid');

@@ -131,11 +131,14 @@ export const netLink = finding({
     'no-route': t('the client has no route to the source', 'クライアントに同期元への経路がありません'),
   },
   judge(view, path) {
-    const route = view.last(path, 'net.route');
+    const host = view.hostOf(path);
+    const address = path.slice(path.indexOf('>') + 1);
+    const about = <T extends { readonly conditions?: Readonly<Record<string, unknown>> }>(facts: readonly T[]) =>
+      facts.findLast((fact) => fact.conditions?.['address'] === address);
+    const route = about(view.all(host, 'net.route'));
     if (route?.value === 'none') return { outcome: 'no-route', facts: [route] };
-    const neighbour = view.last(path, 'net.neighbour');
-    if (neighbour !== undefined)
-      return { outcome: neighbour.value === 'failed' ? 'no-neighbour' : 'up', facts: [neighbour] };
+    const neighbour = about(view.all(host, 'net.neighbour'));
+    if (neighbour !== undefined) return { outcome: neighbour.value === 'failed' ? 'no-neighbour' : 'up', facts: [neighbour] };
     return route === undefined ? undefined : { outcome: 'up', facts: [route] };
   },
 });

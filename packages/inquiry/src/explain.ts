@@ -1,0 +1,146 @@
+import { causes, states } from '@tokimori/catalogue';
+import { checks } from '@tokimori/checks';
+import { infer } from '@tokimori/diagnosis';
+import { findings as findingDefs, judge } from '@tokimori/findings';
+import {
+  type Coverage,
+  type Diagnosis,
+  type ExpectedCheck,
+  endsOf,
+  type Fact,
+  type Finding,
+  type FindingText,
+  type Identities,
+  type Inference,
+  isEveryPath,
+  isPath,
+  type NamedCause,
+  type Network,
+  type NextCheck,
+  nameOf,
+  originText,
+  type RankedCause,
+  type SubjectId,
+  type Text,
+  type Unread,
+} from '@tokimori/model';
+import { verdictOf } from './verdict.ts';
+
+/** All knowledge there is, as one network. */
+export const network: Network = { findings: findingDefs, states, causes, checks };
+
+export interface Explainable {
+  readonly facts: readonly Fact[];
+  readonly coverage: readonly Coverage[];
+  readonly unread: readonly Unread[];
+  readonly identities: Identities;
+}
+
+export interface ExplainOptions {
+  /** Expected number of faults before anything is read. Whoever brings a paste almost surely has one: 1. */
+  readonly expectedFaults?: number;
+  /** Findings to leave out, as `name=outcome`: how much of an answer hangs on them. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** From what was read to the answer: judge, infer, name. Pure. */
+export function explain(reading: Explainable, options: ExplainOptions = {}): Diagnosis {
+  const started = performance.now();
+  const judged = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
+  const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
+  const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 1 });
+  const named = inference.ranked.filter((c) => c.probability >= 0.01).map((c) => nameCause(c, reading.identities));
+  const verdict = verdictOf(inference, judged, findingDefs);
+  return {
+    schema: 'tokimori.diagnosis/1',
+    verdict,
+    // An exposure is the answer only where it explains the trouble and no fault does.
+    causes: named.filter((c) => c.nature !== 'exposure' || verdict === 'exposed'),
+    exposures: named.filter((c) => c.nature === 'exposure' && c.probability >= 0.5),
+    unexplained: inference.unexplained.map(textOf),
+    next: verdict === 'healthy' ? [] : inference.next.map(nameCheck),
+    findings: judged.map(textOf),
+    coverage: reading.coverage,
+    unread: reading.unread,
+    neglected: inference.neglected,
+    tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+const causeByKey = new Map(causes.map((c) => [c.key, c]));
+const checkById = new Map(checks.map((c) => [c.id, c]));
+
+function nameCause(ranked: RankedCause, identities: Identities): NamedCause {
+  const cause = causeByKey.get(ranked.key);
+  if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
+  const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
+  const lines = ranked.ledger.map(({ finding, bits }) => ({ ...textOf(finding), bits: Math.round(bits * 100) / 100 }));
+  const entry = ({ strength: _, ...line }: (typeof lines)[number]) => line;
+  return {
+    key: ranked.key,
+    entity: ranked.subject,
+    aliases: aliasesOf(ranked.subject, identities),
+    nature,
+    probability: Math.round(ranked.probability * 1000) / 1000,
+    grade: ranked.grade,
+    title,
+    explanation,
+    breaks,
+    remedy,
+    prevention,
+    references,
+    chain: ranked.chain,
+    for: lines.filter((l) => l.bits > 0).map(entry),
+    against: lines.filter((l) => l.bits < 0).map(entry),
+  };
+}
+
+/** Other names of the subject; for a path, the same path by its ends' other names. */
+function aliasesOf(subject: SubjectId, identities: Identities): string[] {
+  if (!isPath(subject))
+    return identities.aliasesOf(nameOf(subject)).map((name) => `${subject.slice(0, subject.indexOf(':'))}:${name}`);
+  const { from, to } = endsOf(subject);
+  if (isEveryPath(subject)) return [];
+  return identities.aliasesOf(to).map((name) => `path:${from}>${name}`);
+}
+
+function textOf(finding: Finding): FindingText {
+  return {
+    finding: finding.name,
+    outcome: finding.outcome,
+    subject: finding.subject,
+    strength: finding.strength,
+    facts: finding.facts.slice(0, 4).map((fact) => ({
+      text: 'text' in fact.origin ? fact.origin.text : '',
+      origin: originText(fact.origin),
+      ...(fact.tally === undefined ? {} : { count: fact.tally.count }),
+    })),
+  };
+}
+
+function nameCheck(it: ExpectedCheck): NextCheck {
+  const check = checkById.get(it.check);
+  if (check === undefined) throw new Error(`the inference chose a check there is none of: ${it.check}`);
+  return {
+    check: it.check,
+    subject: it.subject,
+    from: check.from,
+    expectedBits: Math.round(it.expectedBits * 1000) / 1000,
+    costSeconds: it.costSeconds,
+    how: { en: filled(check.how.en, it.subject, 'the host'), ja: filled(check.how.ja, it.subject, 'ホスト') },
+  };
+}
+
+function filled(how: string, subject: SubjectId, unnamed: string): string {
+  const ends = isPath(subject) ? endsOf(subject) : { from: nameOf(subject), to: nameOf(subject) };
+  return how.replaceAll('{host}', ends.from === 'local' ? unnamed : ends.from).replaceAll('{source}', ends.to);
+}
+
+/** How findings and states are said. */
+export const words = {
+  state: (name: string): Text => states.find((s) => s.name === name)?.title ?? { en: name, ja: name },
+  finding: (name: string, outcome: string): Text => {
+    const def = findingDefs.find((f) => f.name === name);
+    return (def?.says as Readonly<Record<string, Text>> | undefined)?.[outcome] ?? def?.title ?? { en: name, ja: name };
+  },
+};
