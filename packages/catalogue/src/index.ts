@@ -1,1 +1,3 @@
-export {};
+export type { Cause } from './cause.ts';
+export { causes } from './causes/index.ts';
+export { states } from './states/index.ts';

@@ -138,7 +138,8 @@ export const netLink = finding({
     const route = about(view.all(host, 'net.route'));
     if (route?.value === 'none') return { outcome: 'no-route', facts: [route] };
     const neighbour = about(view.all(host, 'net.neighbour'));
-    if (neighbour !== undefined) return { outcome: neighbour.value === 'failed' ? 'no-neighbour' : 'up', facts: [neighbour] };
+    if (neighbour !== undefined)
+      return { outcome: neighbour.value === 'failed' ? 'no-neighbour' : 'up', facts: [neighbour] };
     return route === undefined ? undefined : { outcome: 'up', facts: [route] };
   },
 });

@@ -2,7 +2,8 @@ import type { Line, Reader } from '../reader.ts';
 
 const ntpPort = '(?:123|ntp)';
 const nftRule = new RegExp(`\\budp\\s+(dport|sport)\\s+(?:\\{[^}]*\\b)?${ntpPort}\\b.*\\b(drop|reject)\\b`);
-const nftChain = /^\s*(?:chain\s+\S+\s*\{)?.*\btype\s+filter\s+hook\s+(input|output|forward|prerouting|postrouting|ingress)\b.*?(?:policy\s+(accept|drop))?/;
+const nftChain =
+  /^\s*(?:chain\s+\S+\s*\{)?.*\btype\s+filter\s+hook\s+(input|output|forward|prerouting|postrouting|ingress)\b.*?(?:policy\s+(accept|drop))?/;
 
 /** `nft list ruleset`: does the host itself drop or refuse NTP? Only rules that name udp 123 count; a whole set without one is `clean`. */
 export const nftRuleset: Reader = {
@@ -40,14 +41,17 @@ export const nftRuleset: Reader = {
   },
 };
 
-const iptables = new RegExp(`^-A\\s+(INPUT|OUTPUT)\\b.*-p udp\\b.*--(dport|sport)\\s+${ntpPort}\\b.*-j\\s+(DROP|REJECT)\\b`);
+const iptables = new RegExp(
+  `^-A\\s+(INPUT|OUTPUT)\\b.*-p udp\\b.*--(dport|sport)\\s+${ntpPort}\\b.*-j\\s+(DROP|REJECT)\\b`,
+);
 
 /** `iptables -S`: the same question. */
 export const iptablesRule: Reader = {
   id: 'iptables',
   title: 'iptables -S',
   seen: 'documented',
-  begins: (line) => /^-[APN]\s+[A-Z][\w-]*\b/.test(line.text) && /^-(?:P \w+ (?:ACCEPT|DROP)|N \S+|A .*-j \S+)/.test(line.text),
+  begins: (line) =>
+    /^-[APN]\s+[A-Z][\w-]*\b/.test(line.text) && /^-(?:P \w+ (?:ACCEPT|DROP)|N \S+|A .*-j \S+)/.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
     out.covered('iptables');

@@ -15,14 +15,24 @@ export const ipAddress: Reader = {
     const line = cursor.next();
     out.covered('ip.addr');
     const found = long.exec(line.text)?.[1];
-    const all = found === undefined && brief.test(line.text) ? [...line.text.matchAll(new RegExp(`${address}/\\d+`, 'g'))].map((m) => m[1] ?? '') : [found ?? ''];
+    const all =
+      found === undefined && brief.test(line.text)
+        ? [...line.text.matchAll(new RegExp(`${address}/\\d+`, 'g'))].map((m) => m[1] ?? '')
+        : [found ?? ''];
     for (const one of all) if (one !== '' && !/^(127\.|::1$|fe80:)/.test(one)) out.fact('host.address', one, line);
     // The lines of one interface that say nothing more.
-    for (let next = cursor.peek(); next !== undefined && /^\s+(?:link\/|valid_lft |altname )/.test(next.text); next = cursor.peek()) cursor.next();
+    for (
+      let next = cursor.peek();
+      next !== undefined && /^\s+(?:link\/|valid_lft |altname )/.test(next.text);
+      next = cursor.peek()
+    )
+      cursor.next();
   },
 };
 
-const neighbour = new RegExp(`^${address} dev \\S+ (?:.* )?(REACHABLE|STALE|DELAY|PROBE|PERMANENT|NOARP|FAILED|INCOMPLETE)\\s*$`);
+const neighbour = new RegExp(
+  `^${address} dev \\S+ (?:.* )?(REACHABLE|STALE|DELAY|PROBE|PERMANENT|NOARP|FAILED|INCOMPLETE)\\s*$`,
+);
 
 /** `ip neigh`: whether an address on the own network resolves. */
 export const ipNeighbour: Reader = {
@@ -34,7 +44,10 @@ export const ipNeighbour: Reader = {
     const line = cursor.next();
     const [, at, state] = neighbour.exec(line.text) ?? [];
     out.covered('ip.neigh');
-    if (at !== undefined) out.fact('net.neighbour', state === 'FAILED' || state === 'INCOMPLETE' ? 'failed' : 'resolved', line, { conditions: { address: at } });
+    if (at !== undefined)
+      out.fact('net.neighbour', state === 'FAILED' || state === 'INCOMPLETE' ? 'failed' : 'resolved', line, {
+        conditions: { address: at },
+      });
   },
 };
 
@@ -46,7 +59,8 @@ export const ipRoute: Reader = {
   id: 'ip.route-get',
   title: 'ip route get',
   seen: 'captured',
-  begins: (line, _cursor, out) => route.test(line.text) || (noRoute.test(line.text) && /\bip\b.*\broute get /.test(out.command)),
+  begins: (line, _cursor, out) =>
+    route.test(line.text) || (noRoute.test(line.text) && /\bip\b.*\broute get /.test(out.command)),
   read(cursor, out) {
     const line = cursor.next();
     const at = route.exec(line.text)?.[1];
