@@ -1,1 +1,1 @@
-export {};
+export { infer } from './infer.ts';

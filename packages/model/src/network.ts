@@ -69,6 +69,11 @@ export interface StateSpec<S extends string = string, F extends string = string>
   readonly depth: number;
   /** Outcome probabilities while this state speaks. What is left to 1 goes to the other outcomes in proportion to `normal`. */
   readonly shows: { readonly [K in F]?: Distribution };
+  /**
+   * For a state on a host brought about by states on its paths or sources: does one of them suffice (`any`), or must all
+   * paths of the host be covered (`all`)? Default `any`.
+   */
+  readonly gather?: 'any' | 'all';
   /** States this one brings about, and how surely. */
   readonly leadsTo?: { readonly [K in S]?: number };
   /** For a state on a host that states of its paths or sources lead to: does one suffice (`any`), or must all paths be covered (`all`)? */

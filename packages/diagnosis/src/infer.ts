@@ -1,0 +1,60 @@
+import type { Evidence, Grade, Inference, LedgerLine, Network, RankedCause } from '@tokimori/model';
+import { chain, leftToChance, picture } from './chain.ts';
+import { components } from './components.ts';
+import { type Ground, ground } from './ground.ts';
+import { Ledger } from './ledger.ts';
+import { Likelihood } from './likelihood.ts';
+import { bestSets, marginals, nothingActs, type Posterior, posterior } from './posterior.ts';
+import { nextChecks } from './value.ts';
+
+const leastProbability = 0.001;
+const leastBits = 0.05;
+
+/**
+ * Which causes act, given what was seen: see docs/mathematics.md.
+ * Throws a TokimoriError where network and evidence do not fit together (DIAGNOSIS_CYCLE, DIAGNOSIS_UNKNOWN_STATE,
+ * DIAGNOSIS_UNKNOWN_FINDING, DIAGNOSIS_UNKNOWN_OUTCOME).
+ */
+export function infer(network: Network, evidence: Evidence): Inference {
+  const world = ground(network, evidence);
+  const likelihood = new Likelihood(world);
+  const posteriors = components(world).map((component) => posterior(world, likelihood, component));
+  const active = new Uint8Array(world.states.length);
+  for (const part of posteriors) {
+    picture(world, likelihood, part, part.sets[0]!).forEach((on, state) => {
+      if (on === 1) active[state] = 1;
+    });
+  }
+  return {
+    ranked: posteriors.flatMap((part) => ranked(world, likelihood, part)).sort((a, b) => b.probability - a.probability),
+    best: posteriors.flatMap(({ sets }) => sets[0]!.causes).map(({ spec, subject }) => ({ key: spec.key, subject })),
+    nothing: posteriors.reduce((product, part) => product * nothingActs(part), 1),
+    unexplained: leftToChance(world, likelihood, active).map(({ observed }) => observed!),
+    next: nextChecks(network, world, likelihood, posteriors),
+    neglected: 1 - posteriors.reduce((product, part) => product * (1 - part.neglected), 1),
+  };
+}
+
+function ranked(world: Ground, likelihood: Likelihood, part: Posterior): RankedCause[] {
+  const ledger = new Ledger(world, likelihood);
+  return [...marginals(part)]
+    .filter(([, probability]) => probability >= leastProbability)
+    .map(([cause, probability]) => {
+      const lines = ledger.lines(part, cause).filter(({ bits }) => Math.abs(bits) >= leastBits);
+      return {
+        key: cause.spec.key,
+        subject: cause.subject,
+        probability,
+        grade: gradeOf(probability, lines),
+        chain: chain(world, picture(world, likelihood, part, bestSets(part, cause).with), cause),
+        ledger: lines,
+      };
+    });
+}
+
+/** Proven takes a conclusive finding that speaks for the cause, not probability alone. */
+function gradeOf(probability: number, lines: readonly LedgerLine[]): Grade {
+  const conclusive = lines.some(({ finding, bits }) => finding.strength === 'conclusive' && bits > 0);
+  if (conclusive && probability >= 0.95) return 'proven';
+  return probability >= 0.75 ? 'likely' : 'open';
+}

@@ -1,0 +1,210 @@
+import { type Bits, holds, meet } from './bits.ts';
+import type { Edge, Ground, GroundFinding, GroundState, Voice } from './ground.ts';
+
+/** Branches worth less than this part of what is already summed are left out. */
+const negligible = 1e-10;
+/** A bound on work, for evidence that leaves very many states uncertain at once. */
+const mostLeaves = 1 << 14;
+
+/** What a leaf of the walk sees: its weight, and which states are active in it. */
+type Visit = (weight: number, active: Uint8Array) => void;
+
+interface Step {
+  readonly state: GroundState;
+  /** Probability that no active cause brings this state about. */
+  readonly quiet: number;
+  /** Findings whose last possible voice this state is: they can be judged here. */
+  readonly judged: GroundFinding[];
+  /** No leaf below can gain more than this factor. */
+  hope: number;
+}
+
+/** Sums over the configurations of uncertain states, each weighed by what it says about the selected findings. */
+export class Likelihood {
+  readonly #ground: Ground;
+  readonly #active: Uint8Array;
+  readonly #marked: Uint8Array;
+  readonly #seen: Uint32Array;
+  #stamp = 0;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.#active = new Uint8Array(ground.states.length);
+    this.#marked = new Uint8Array(ground.states.length);
+    const paths = [...ground.states, ...ground.findings].reduce((most, { paths }) => Math.max(most, paths), 0);
+    this.#seen = new Uint32Array(paths);
+  }
+
+  /** P(selected findings | the causes behind `brought`) against P(the same | no cause). */
+  ratio(brought: readonly Edge[], selected: Bits): number {
+    let total = 0;
+    this.#walk(brought, selected, (weight) => {
+      total += weight;
+    });
+    return total;
+  }
+
+  /** The most probable configuration: its active states, in order. */
+  mostProbable(brought: readonly Edge[], selected: Bits): number[] {
+    let best = -1;
+    let states: number[] = [];
+    const steps = this.#plan(brought, selected);
+    this.#walk(
+      brought,
+      selected,
+      (weight, active) => {
+        if (weight <= best) return;
+        best = weight;
+        states = steps.filter((step) => active[step.state.index] === 1).map((step) => step.state.index);
+      },
+      steps,
+    );
+    return states;
+  }
+
+  /**
+   * Joint distribution of open findings (row-major, first finding slowest) given the causes and the observed findings
+   * among `selected`. Sums to 1.
+   */
+  outcomes(brought: readonly Edge[], selected: Bits, open: readonly GroundFinding[]): Float64Array {
+    const size = open.reduce((product, finding) => product * finding.spec.outcomes.length, 1);
+    const table = new Float64Array(size);
+    this.#walk(brought, selected, (weight, active) => {
+      let row = [weight];
+      for (const finding of open) {
+        const spoken = distribution(finding, this.voicesHeard(finding, active));
+        row = row.flatMap((part) => spoken.map((p) => part * p));
+      }
+      for (let i = 0; i < size; i++) table[i]! += row[i]!;
+    });
+    const total = table.reduce((sum, part) => sum + part, 0);
+    return table.map((part) => part / total);
+  }
+
+  /** The nearest active voices of a finding; empty where nothing speaks. */
+  voicesHeard(finding: GroundFinding, active: Uint8Array): Voice[] {
+    const covered = finding.paths === 0 || this.#covered(finding.voices, finding.paths, active);
+    const heard: Voice[] = [];
+    for (const voice of finding.voices) {
+      if (heard.length > 0 && voice.depth > heard[0]!.depth) break;
+      if (active[voice.state] === 1 && (covered || voice.covers === undefined)) heard.push(voice);
+    }
+    return heard;
+  }
+
+  #ratioOf(finding: GroundFinding, active: Uint8Array): number {
+    const heard = this.voicesHeard(finding, active);
+    if (heard.length === 0) return 1;
+    let sum = 0;
+    for (const voice of heard) sum += voice.ratio;
+    return sum / heard.length;
+  }
+
+  /** Is every path covered by something active? */
+  #covered(by: readonly (Edge | Voice)[], paths: number, active: Uint8Array): boolean {
+    const stamp = ++this.#stamp;
+    let left = paths;
+    for (const { state, covers } of by) {
+      if (covers === undefined || active[state] === 0) continue;
+      for (const path of covers) {
+        if (this.#seen[path] === stamp) continue;
+        this.#seen[path] = stamp;
+        left--;
+      }
+    }
+    return left === 0;
+  }
+
+  /** Probability that no active parent brings the state about. */
+  #quiet(state: GroundState, active: Uint8Array): number {
+    let quiet = 1;
+    let covered: boolean | undefined;
+    for (const edge of state.parents) {
+      if (active[edge.state] === 0) continue;
+      if (edge.covers !== undefined) {
+        covered ??= this.#covered(state.parents, state.paths, active);
+        if (!covered) continue;
+      }
+      quiet *= 1 - edge.surely;
+    }
+    return quiet;
+  }
+
+  /** The states that can become active and matter, parents first, each with the findings that can be judged at it. */
+  #plan(brought: readonly Edge[], selected: Bits): Step[] {
+    const { states, findings } = this.#ground;
+    const marked = this.#marked;
+    const reached: number[] = [];
+    const enter = (index: number) => {
+      if (marked[index] === 1 || !meet(states[index]!.touches, selected)) return;
+      marked[index] = 1;
+      reached.push(index);
+    };
+    for (const { state } of brought) enter(state);
+    for (let at = 0; at < reached.length; at++) for (const child of states[reached[at]!]!.children) enter(child);
+    reached.sort((a, b) => a - b);
+    const steps = reached.map((index): Step => {
+      let quiet = 1;
+      for (const edge of brought) if (edge.state === index) quiet *= 1 - edge.surely;
+      return { state: states[index]!, quiet, judged: [], hope: 1 };
+    });
+    for (const finding of findings) {
+      if (finding.observed === undefined || !holds(selected, finding.index)) continue;
+      let last = -1;
+      let hope = 1;
+      for (const { state, ratio } of finding.voices) {
+        if (marked[state] === 0) continue;
+        last = Math.max(last, state);
+        hope = Math.max(hope, ratio);
+      }
+      if (last < 0) continue;
+      for (const step of steps) {
+        if (step.state.index < last) step.hope *= hope;
+        if (step.state.index === last) step.judged.push(finding);
+      }
+    }
+    for (const index of reached) marked[index] = 0;
+    return steps;
+  }
+
+  #walk(brought: readonly Edge[], selected: Bits, visit: Visit, steps = this.#plan(brought, selected)): void {
+    const active = this.#active;
+    let total = 0;
+    let leaves = 0;
+    const descend = (at: number, weight: number): void => {
+      if (leaves >= mostLeaves) return;
+      const step = steps[at];
+      if (step === undefined) {
+        total += weight;
+        leaves++;
+        visit(weight, active);
+        return;
+      }
+      const off = step.quiet * this.#quiet(step.state, active);
+      const take = (on: 0 | 1, probability: number) => {
+        if (probability === 0) return;
+        active[step.state.index] = on;
+        let next = weight * probability;
+        for (const finding of step.judged) next *= this.#ratioOf(finding, active);
+        if (next * step.hope > total * negligible) descend(at + 1, next);
+        active[step.state.index] = 0;
+      };
+      // The likelier branch first: the sooner the total is large, the more can be left out.
+      if (off < 0.5) {
+        take(1, 1 - off);
+        take(0, off);
+      } else {
+        take(0, off);
+        take(1, 1 - off);
+      }
+    };
+    descend(0, 1);
+  }
+}
+
+/** What a finding looks like while these voices speak: their average, or normal. */
+export function distribution(finding: GroundFinding, heard: readonly Voice[]): readonly number[] {
+  if (heard.length === 0) return finding.normal;
+  if (heard.length === 1) return heard[0]!.table;
+  return finding.normal.map((_, i) => heard.reduce((sum, { table }) => sum + table[i]!, 0) / heard.length);
+}
