@@ -30,5 +30,5 @@ export default cause({
     en: 'Name one source by address, save the last known time (`chronyd -s`), and keep the RTC battery good.',
     ja: '同期元の1つはアドレスで指定し、最後の時刻の復元（`chronyd -s`）とRTC電池の保守を行います。',
   },
-  references: ['RFC 8633 §3', 'RFC 4035 §5.3.1', 'unbound-control(8) insecure_add', 'chronyd(8) -s'],
+  references: ['RFC 4035 §5.3.1', 'unbound-control(8) insecure_add', 'chronyd(8) -s'],
 });

@@ -30,5 +30,5 @@ export default cause({
     en: 'Do not offer NTP to the internet unless you mean to, and scan your own addresses for mode 6 and 7 regularly.',
     ja: '意図しない限りNTPをインターネットに公開せず、自組織のアドレスに対しモード6・7の応答を定期的に検査します。',
   },
-  references: ['CVE-2013-5211', 'US-CERT TA14-013A', 'RFC 8633 §5.1'],
+  references: ['CVE-2013-5211', 'US-CERT TA14-013A', 'RFC 8633 §3.4'],
 });
