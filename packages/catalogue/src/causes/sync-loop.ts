@@ -30,5 +30,5 @@ export default cause({
     en: 'Arrange time as a tree with fixed levels; hosts of one level may not list each other as servers.',
     ja: '時刻は段の決まった木構造で配り、同じ段どうしを `server` に書きません。',
   },
-  references: ['RFC 5905 §9.2', 'chronyc(1) ntpdata', 'chrony.conf(5) local orphan'],
+  references: ['RFC 5905 §7.3', 'chronyc(1) ntpdata', 'chrony.conf(5) local orphan'],
 });

@@ -30,5 +30,5 @@ export default cause({
     en: 'One list of time sources for vCenter, hosts and identity provider, and an alert at one second of skew.',
     ja: 'vCenter、ホスト、認証基盤の同期元を統一し、1秒の差で警報を出します。',
   },
-  references: ['Broadcom KB 304797 vpxa time skew to vCenter', 'vSphere Security: synchronizing clocks'],
+  references: ['Broadcom KB 304797', 'VMware documentation: Synchronizing Clocks on the vSphere Network'],
 });
