@@ -21,7 +21,7 @@ export default cause({
     ja: '十数分ごとに時刻が飛び、サンプリング、時間課金、性能グラフの値も同じ割合で狂います。',
   },
   remedy: {
-    en: "Compare `cat /sys/devices/system/clocksource/clocksource0/current_clocksource` with `available_clocksource` beside it and switch live: `echo tsc > /sys/devices/system/clocksource/clocksource0/current_clocksource` (as root; in a VM the paravirtual source, `kvm-clock`, is usually right). Keep it with the kernel parameter `clocksource=tsc`. If every source is off, the hardware or the hypervisor's timer is to blame; run chrony instead of ntpd until it is replaced.",
+    en: "In `/sys/devices/system/clocksource/clocksource0/` compare `current_clocksource` with `available_clocksource` and switch live: `echo tsc > /sys/devices/system/clocksource/clocksource0/current_clocksource` (as root; in a VM the paravirtual source, `kvm-clock`, is usually right). Keep it with the kernel parameter `clocksource=tsc`. If every source is off, the hardware or the hypervisor's timer is to blame; run chrony instead of ntpd until it is replaced.",
     ja: '`/sys/devices/system/clocksource/clocksource0/` の `current_clocksource` と `available_clocksource` を見比べ、rootで `echo tsc > /sys/devices/system/clocksource/clocksource0/current_clocksource` のように動作中に切り替えます（仮想マシンでは `kvm-clock` などの準仮想化クロックが通常は適切です）。恒久化はカーネルパラメーター `clocksource=tsc` です。どのクロックソースでも狂うなら機器かハイパーバイザーのタイマーの不良なので、交換までntpdの代わりにchronyで補います。',
     live: true,
     restart: null,

@@ -21,8 +21,8 @@ export default cause({
     ja: '影響は時刻にとどまらず、認証、更新、監視も同じ名前解決に依存しています。',
   },
   remedy: {
-    en: 'Test as the daemon sees it: `getent ahosts SERVER`, `resolvectl query SERVER`, `dig @RESOLVER SERVER`. Mend /etc/resolv.conf or the resolver; chrony tries again by itself and at once with `chronyc online` or `chronyc refresh`, ntpsec on `kill -HUP`. Until then use an address: `chronyc add server 192.0.2.10 iburst`, with a numeric server of your own.',
-    ja: '`getent ahosts SERVER`、`resolvectl query SERVER`、`dig @RESOLVER SERVER` で確かめ、/etc/resolv.confかリゾルバーを直します。chronyは自分で再試行し、`chronyc online` や `chronyc refresh` ですぐ試させることもできます。ntpsecは `kill -HUP` です。それまでは自社サーバーのアドレスで `chronyc add server 192.0.2.10 iburst` とします。',
+    en: 'Test as the daemon sees it: `getent ahosts SERVER`, `resolvectl query SERVER`, `dig @RESOLVER SERVER`. Mend /etc/resolv.conf or the resolver; chrony tries again by itself and at once with `chronyc online` or `chronyc refresh`, ntpsec on `kill -HUP PID`. Until then use an address: `chronyc add server 192.0.2.10 iburst`, with a numeric server of your own.',
+    ja: '`getent ahosts SERVER`、`resolvectl query SERVER`、`dig @RESOLVER SERVER` で確かめ、/etc/resolv.confかリゾルバーを直します。chronyは自分で再試行し、`chronyc online` や `chronyc refresh` ですぐ試させることもできます。ntpsecは `kill -HUP PID` です。それまでは自社サーバーのアドレスで `chronyc add server 192.0.2.10 iburst` とします。',
     live: true,
     restart: null,
   },

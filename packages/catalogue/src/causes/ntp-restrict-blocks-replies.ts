@@ -21,8 +21,8 @@ export default cause({
     ja: 'ネットワークもサーバーも正常なのに時計は自走し、見当違いの調査が続く間にログと認証のずれが広がります。',
   },
   remedy: {
-    en: "On ntpsec with a control key take the flag away live, for example `ntpq -a KEYID -k KEYFILE -c ':config unrestrict default noserve'`, then check `ntpq -c reslist` and the reach. A second `restrict` for the same address adds flags and never removes any, so correct the line itself in ntp.conf, e.g. `restrict default nomodify nopeer noquery limited` plus `restrict source nomodify noquery`. Without a control key, and on ntp.org 4.2.8, the file is read only at start and ntpd has to be restarted.",
-    ja: "制御鍵のあるntpsecなら `ntpq -a KEYID -k KEYFILE -c ':config unrestrict default noserve'` のように動作中にフラグを外し、`ntpq -c reslist` と到達性で確かめます。同じアドレスへの `restrict` の追記はフラグを足すだけで外せないため、ntp.confの該当行そのものを `restrict default nomodify nopeer noquery limited` と `restrict source nomodify noquery` に直します。制御鍵がない場合とntp.org 4.2.8では、設定は起動時にしか読まれないためntpdの再起動が必要です。",
+    en: "On ntpsec with a control key take the flag away live, for example `ntpq -a KEYID -k KEYFILE -c ':config unrestrict default noserve'`, then check the flags with `ntpq -a KEYID -k KEYFILE -c reslist` and watch the reach. A second `restrict` for the same address adds flags and never removes any, so correct the line itself in ntp.conf, e.g. `restrict default nomodify nopeer noquery limited` plus `restrict source nomodify noquery`. Without a control key, and on ntp.org 4.2.8, the file is read only at start and ntpd has to be restarted.",
+    ja: "制御鍵のあるntpsecなら `ntpq -a KEYID -k KEYFILE -c ':config unrestrict default noserve'` のように動作中にフラグを外し、`ntpq -a KEYID -k KEYFILE -c reslist` と到達性で確かめます。同じアドレスへの `restrict` の追記はフラグを足すだけで外せないため、ntp.confの該当行そのものを `restrict default nomodify nopeer noquery limited` と `restrict source nomodify noquery` に直します。制御鍵がない場合とntp.org 4.2.8では、設定は起動時にしか読まれないためntpdの再起動が必要です。",
     live: true,
     restart: null,
   },

@@ -21,8 +21,8 @@ export default cause({
     ja: '認証付きの時刻が失われ、`authselectmode require` ではまったく同期できません。',
   },
   remedy: {
-    en: 'Test with `openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null`. Open the port on the way, e.g. `nft insert rule inet filter forward ip saddr CLIENT ip daddr SERVER tcp dport 4460 accept`, and in the permanent rules. chrony retries at growing intervals; `chronyc delete SERVER` and `chronyc add server SERVER nts iburst` start it anew at once, `kill -HUP` does so for ntpsec. If the server itself refuses, its NTS service is not set up (`ntsservercert`, read at its start).',
-    ja: '`openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null` で確かめ、途中の機器で `nft insert rule inet filter forward ip saddr CLIENT ip daddr SERVER tcp dport 4460 accept` などとして許可し、恒久設定にも書きます。chronyの再試行は間隔が延びていくため、`chronyc delete SERVER` と `chronyc add server SERVER nts iburst` でただちに始めさせ、ntpsecは `kill -HUP` とします。サーバー自体が拒否するなら、サーバーのNTSが未設定です（`ntsservercert`、起動時に読み込み）。',
+    en: 'Test with `openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null`. Open the port on the way, e.g. `nft insert rule inet filter forward ip saddr CLIENT ip daddr SERVER tcp dport 4460 accept`, and in the permanent rules. chrony retries at growing intervals; `chronyc delete SERVER` and `chronyc add server SERVER nts iburst` start it anew at once, `kill -HUP PID` does so for ntpsec. If the server itself refuses, its NTS service is not set up (`ntsservercert`, read at its start).',
+    ja: '`openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null` で確かめ、途中の機器で `nft insert rule inet filter forward ip saddr CLIENT ip daddr SERVER tcp dport 4460 accept` などとして許可し、恒久設定にも書きます。chronyの再試行は間隔が延びていくため、`chronyc delete SERVER` と `chronyc add server SERVER nts iburst` でただちに始めさせ、ntpsecは `kill -HUP PID` とします。サーバー自体が拒否するなら、サーバーのNTSが未設定です（`ntsservercert`、起動時に読み込み）。',
     live: true,
     restart: null,
   },

@@ -21,7 +21,7 @@ export default cause({
     ja: 'これほどずれると、Kerberos（許容5分）やTLS・NTS証明書の検証が失敗し、ログをほかのホストと時系列で突き合わせられません。',
   },
   remedy: {
-    en: "Find out first which side is wrong: `chronyd -Q 'server SERVER iburst'` prints the offset and changes nothing. If ntpd is gone, set the clock once with `ntpd -gq` and start the daemon (`systemctl start ntpsec`; on ESXi, which has no systemctl, `esxcli system time set` and `/etc/init.d/ntpd start`): nothing that runs is restarted. If ntpsec still runs and a control key is set, `ntpq -a KEYID -k KEYFILE -c ':config tinker panic 0'` lets it step; leave `-g` in the start options rather than `tinker panic 0` in ntp.conf.",
+    en: "Find out first which side is wrong: `chronyd -Q 'server SERVER iburst'` prints the offset and changes nothing. If ntpd is gone, set the clock once with `ntpd -gq` and start the daemon (`systemctl start ntpsec`; on ESXi, which has no systemctl, `esxcli system time set` and `/etc/init.d/ntpd start`): nothing that runs is restarted. If ntpsec still runs and a control key is set, `ntpq -a KEYID -k KEYFILE -c ':config tinker panic 0'` lets it step; for the future put `-g` into the start options.",
     ja: "まず `chronyd -Q 'server SERVER iburst'` でずれを測り（時計は変わりません）、どちらが誤っているかを確かめます。ntpdが終了済みなら `ntpd -gq` で一度だけ合わせ、`systemctl start ntpsec` で起動します（ESXiにsystemctlはないため、`esxcli system time set` のあと `/etc/init.d/ntpd start`）。まだ動いているntpsecに制御鍵があれば `ntpq -a KEYID -k KEYFILE -c ':config tinker panic 0'` で補正させ、恒久的には起動オプションの `-g` を使います。",
     live: true,
     restart: null,

@@ -30,5 +30,9 @@ export default cause({
     en: "Alert on the root dispersion of each server you run at a third of the clients' limit.",
     ja: '運用するサーバーごとに、上限の3分の1のルート分散で警報を出します。',
   },
-  references: ['RFC 5905 §11.2', 'chrony.conf(5) maxdistance', 'NTPsec miscopt tos maxdist'],
+  references: [
+    'RFC 5905 §11.2',
+    'chrony.conf(5) maxdistance',
+    'NTPsec documentation: Miscellaneous Options, tos maxdist',
+  ],
 });

@@ -21,8 +21,8 @@ export default cause({
     ja: '停電後はまず証明書・DNSSEC・NTSが失敗して正しい時刻に戻れないことがあり、起動直後のログには誤った年が記録されます。',
   },
   remedy: {
-    en: "Replace the battery (usually a CR2032) at the next planned power-off. Until then: `hwclock --verify` or `timedatectl` to see the RTC, `hwclock --systohc` after a good sync, `makestep 1 3` and `chronyd -s` (or `ntpd -g`) so that a start from a wrong date heals by itself. On a server the BMC's event log often names the battery.",
-    ja: '次の計画停止で電池（多くはCR2032）を交換します。それまでは `hwclock --verify` や `timedatectl` でRTCを確認し、同期後に `hwclock --systohc` で書き戻し、`makestep 1 3` と `chronyd -s`（ntpdは `-g`）で誤った日付から起動しても自然に直るようにします。サーバーではBMCのイベントログに電池の警告が残ることも多くあります。',
+    en: "Replace the battery (usually a CR2032) at the next planned power-off. Until then: `hwclock --show` or `timedatectl` to see the RTC, `hwclock --systohc` after a good sync, `makestep 1 3` and `chronyd -s` (or `ntpd -g`) so that a start from a wrong date heals by itself. On a server the BMC's event log often names the battery.",
+    ja: '次の計画停止で電池（多くはCR2032）を交換します。それまでは `hwclock --show` や `timedatectl` でRTCを確認し、同期後に `hwclock --systohc` で書き戻し、`makestep 1 3` と `chronyd -s`（ntpdは `ntpd -g`）で誤った日付から起動しても自然に直るようにします。サーバーではBMCのイベントログに電池の警告が残ることも多くあります。',
     live: false,
     restart: 'the host: the battery can be changed only with the power off',
   },
