@@ -1,0 +1,34 @@
+import { cause } from '../cause.ts';
+
+/** The delay varies so much that samples are late or useless. */
+export default cause({
+  key: 'jitter-excessive',
+  on: 'path',
+  nature: 'fault',
+  domain: 'time',
+  weight: 1,
+  brings: {},
+  title: {
+    en: 'The delay varies too much for good measurements',
+    ja: '遅延のばらつきが大きく、測定が安定しません',
+  },
+  explanation: {
+    en: 'Delay changes from packet to packet by more than the daemon tolerates (radio links, power saving, an overloaded hypervisor at one end), without following the load of a link. Sources are marked `~` in chrony or drop out and return, and the offset is noisy around zero instead of constant.',
+    ja: 'パケットごとに遅延が大きく変わり（無線、省電力機能、一方の端の過負荷なハイパーバイザーなど）、リンクの負荷とは連動しません。chronyでは `~` が付くか選択から外れたり戻ったりし、ずれは一定値ではなく0の周りで乱れます。',
+  },
+  breaks: {
+    en: 'Accuracy falls from microseconds to tens of milliseconds; for tickets that is harmless, for tracing and trading it is not.',
+    ja: '精度はマイクロ秒から数十ミリ秒に落ちます。認証には無害でも、分散トレースや取引記録には影響します。',
+  },
+  remedy: {
+    en: 'See which end: `chronyc sourcestats` (Std Dev) against two servers; if both are noisy the fault is near the client (`vmstat 1`, column st; `iw dev IFACE set power_save off`). Live relief: `chronyc maxdelaydevratio SERVER 3`, `chronyc minpoll SERVER 4` to a server of your own; `filter` and `maxjitter` need a delete and add of the server or a start of chronyd.',
+    ja: '`chronyc sourcestats` のStd Devを2台のサーバーで比べ、両方乱れるならクライアント側が原因です（`vmstat 1` のst列、`iw dev IFACE set power_save off`）。`chronyc maxdelaydevratio SERVER 3` や、自前のサーバーに対する `chronyc minpoll SERVER 4` は動作中に効きます。`filter` はサーバーの入れ直し、`maxjitter` はchronydの起動時に反映されます。',
+    live: true,
+    restart: null,
+  },
+  prevention: {
+    en: 'Keep time traffic on wires, reserve CPU for the VM that serves time, and prefer sources with a steady delay.',
+    ja: '時刻の通信は有線とし、配信用の仮想マシンにはCPUを予約し、遅延の安定した同期元を選びます。',
+  },
+  references: ['chrony.conf(5) maxjitter, maxdelaydevratio', 'chronyc(1) sourcestats'],
+});
