@@ -117,8 +117,11 @@ export class Sink {
   }
 
   #add(fact: Fact, document: string): void {
-    // Values of a table are kept one by one (their order tells); events repeat without end and are folded.
-    const foldable = fact.name.startsWith('event.') || fact.name.startsWith('packet.');
+    // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
+    const foldable =
+      fact.name.startsWith('event.') ||
+      fact.name.startsWith('packet.') ||
+      (fact.origin.kind === 'line' && fact.origin.reader === 'log');
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
       fact.subject,

@@ -12,6 +12,7 @@ import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
 import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
 import { ntptrace } from './ntp/ntptrace.ts';
 import { sntp } from './ntp/sntp.ts';
+import { sysinfo } from './ntp/sysinfo.ts';
 import { sysstats } from './ntp/sysstats.ts';
 import { variables } from './ntp/variables.ts';
 import type { Reader } from './reader.ts';
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   monlist,
   control,
   variables,
+  sysinfo,
   sysstats,
   ntpdateQuery,
   ntpdateDebug,

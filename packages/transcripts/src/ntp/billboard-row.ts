@@ -43,7 +43,8 @@ export interface Row {
   readonly reach: number;
   readonly delay: number;
   readonly offset: number;
-  readonly jitter: number;
+  /** Undefined in `opeers`, whose last column is the peer dispersion. */
+  readonly jitter: number | undefined;
 }
 
 const tallies = '*+-#xo.';
@@ -72,7 +73,7 @@ export function rowOf(text: string, layout: Layout = defaultLayout): Row | undef
     reach: register,
     delay,
     offset,
-    jitter,
+    jitter: layout.second === 'local' ? undefined : jitter,
   };
 }
 

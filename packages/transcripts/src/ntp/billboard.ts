@@ -121,7 +121,7 @@ function tellRow(row: Row, subject: PathId, line: Line, out: Out, marked: boolea
   if (row.reach === 0 && row.delay === 0 && row.offset === 0) return;
   out.fact('assoc.delay', fromMillis(row.delay), line, on);
   out.fact('assoc.offset', fromMillis(row.offset), line, on);
-  out.fact('assoc.jitter', fromMillis(row.jitter), line, on);
+  if (row.jitter !== undefined) out.fact('assoc.jitter', fromMillis(row.jitter), line, on);
 }
 
 const tallyWords: Readonly<Record<string, FactValueOf<'assoc.tally'>>> = {

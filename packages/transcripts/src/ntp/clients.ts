@@ -19,6 +19,7 @@ function tell(clients: readonly { client: Client; line: Line }[], area: string, 
   for (const { client, line } of clients) {
     // Modes 4 and 6 are replies of our sources and questions of ntpq; clients ask in mode 1 or 3.
     if (client.mode !== 3 && client.mode !== 1) continue;
+    if (/^(?:localhost|127\.|::1$)/.test(client.address)) continue;
     if (!client.limited && kept++ >= clientsKept) continue;
     const subject = pathId(client.address, nameOf(out.host));
     const drops = client.drops;
