@@ -86,8 +86,11 @@ function cutStem(name: string): string | undefined {
 export const isAddress = (name: string): boolean =>
   /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*:?[0-9a-f.]*(%\w+)?)$/i.test(name);
 
+/** Names readers make for what has none yet: an association's id, a row whose name was blacked out. */
+const isPlaceholder = (name: string): boolean => /^(?:assoc|row)-\d+$/.test(name);
+
 /** A full name says more than a cut one, a name more than an address; among equals the first stays. */
 function preferred(a: string, b: string): string {
-  const rank = (n: string) => (cutStem(n) !== undefined ? 0 : isAddress(n) ? 1 : 2);
+  const rank = (n: string) => (isPlaceholder(n) ? -1 : cutStem(n) !== undefined ? 0 : isAddress(n) ? 1 : 2);
   return rank(b) > rank(a) ? b : a;
 }

@@ -15,10 +15,32 @@ const forms: readonly RegExp[] = [
   /^(?:~|\/\S*)?\s?[#$]\s+(?<command>(?:sudo\s+)?[\w./-]+.*)$/,
   // ntpq> peers   ·   chronyc> sources
   /^(?<tool>ntpq|ntpdc|chronyc)>\s*(?<command>.*)$/,
+  // ntpq -pn   ·   chronyc sources: the command alone, without a prompt
+  /^(?<command>(?:sudo\s+)?(?:(?:ntpq|ntpdc|ntpdate|ntpdig|sntp|ntptrace|chronyc)\s+-[a-zA-Z46][\w\s.:&"'-]*|(?:chronyc|ntpctl|w32tm|timedatectl)\s+[a-z/-][\w\s/:-]*))$/,
 ];
 
 const commands =
   /^(?:sudo\s+|time\s+)?(?:\/\S+\/)?(?:ntp\w*|chrony\w*|timedatectl|systemctl|journalctl|cat|grep|tail|head|less|tcpdump\S*|adjtimex|hwclock|date|ps|ss|netstat|esxcli|w32tm|ceph|docker|kubectl|dmesg|sudo|ip|ping|ntpstat|sntp|openssl|uname|hostname|ls|vi|vim|nano|watch|service|tokimori)\b/;
+
+/** Tools that ask another host when one is named after the options; options that take a value. */
+const asksHost = /^(?:sudo\s+)?(?:\/\S+\/)?(?:ntpq|ntpdc|ntptrace)\s/;
+
+/** The host a control tool was told to ask (`ntpq -pn 192.0.2.5`), when it is not the local one. */
+export function askedHost(command: string): string | undefined {
+  if (!asksHost.test(command)) return undefined;
+  const words = command
+    .replace(/"[^"]*"|'[^']*'/g, 'quoted')
+    .split(/\s+/)
+    .slice(1);
+  let asked: string | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (/^[|>;&]/.test(word) || /^\d?>/.test(word)) break;
+    if (/^-\w*[ckam]$/.test(word)) i++;
+    else if (/^[A-Za-z0-9][\w.:-]*$/.test(word) && !/^(?:ntpq|ntpdc|ntptrace)$/.test(word)) asked = word;
+  }
+  return asked === undefined || /^(?:localhost|127\.\d+\.\d+\.\d+|::1|quoted)$/.test(asked) ? undefined : asked;
+}
 
 export function promptOf(text: string): Prompt | undefined {
   for (const form of forms) {

@@ -1,6 +1,7 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
 import { clean } from './clean.ts';
-import { promptOf } from './prompt.ts';
+import { lineNumbers } from './numbering.ts';
+import { askedHost, promptOf } from './prompt.ts';
 import type { Cursor, Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
@@ -23,13 +24,21 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
 function readDocument(document: Document, sink: Sink): Unread[] {
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(document.name, () => reader);
+  let home = out.host;
+  const begin = (command: string) => {
+    out.command = command;
+    const asked = askedHost(command);
+    out.setHost(asked === undefined ? home : hostId(asked));
+  };
+  if (/^ntp(?:q|dc|trace)\s/.test(document.name)) begin(document.name);
   const cursor = new DocumentCursor(document.lines);
   let claimed = 0;
   let strange = 0;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const prompt = promptOf(line.text);
     if (prompt !== undefined) {
-      if (prompt.host !== undefined) out.setHost(hostId(prompt.host));
+      if (prompt.host !== undefined) home = hostId(prompt.host);
+      begin(prompt.command);
       cursor.next();
       continue;
     }
@@ -55,11 +64,13 @@ function readDocument(document: Document, sink: Sink): Unread[] {
 
 class DocumentCursor implements Cursor {
   readonly #lines: readonly string[];
+  readonly #numbers: ReadonlyMap<number, number>;
   position = 0;
   #cleaned = new Map<number, Line>();
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
+    this.#numbers = lineNumbers(lines);
   }
 
   peek(ahead = 0): Line | undefined {
@@ -68,7 +79,7 @@ class DocumentCursor implements Cursor {
     if (raw === undefined) return undefined;
     const known = this.#cleaned.get(index);
     if (known !== undefined) return known;
-    const line: Line = { text: clean(raw), raw, number: index + 1 };
+    const line: Line = { text: clean(raw.slice(this.#numbers.get(index) ?? 0)), raw, number: index + 1 };
     this.#cleaned.set(index, line);
     return line;
   }

@@ -25,6 +25,10 @@ export interface FactOptions {
 
 /** Where readers put what they read. Equal facts of a log are folded into one tally by the sink, not by the reader. */
 export interface Out {
+  /** The document's name: a file name, a command, `-`. */
+  readonly document: string;
+  /** The command whose output follows, where a prompt or the document's name tells. */
+  readonly command: string | undefined;
   /** Whose output this is: from the prompt, the syslog line or the bundle; `host:local` when nothing says so. */
   readonly host: HostId;
   /** Sets the host for the rest of the document (a prompt, a header). */

@@ -2,9 +2,11 @@ import type { FactName, FactValueOf } from '@tokimori/facts';
 import {
   type Alias,
   type Coverage,
+  endsOf,
   type Fact,
   type HostId,
   Identities,
+  isPath,
   localHost,
   nameOf,
   type Origin,
@@ -15,6 +17,11 @@ import {
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
+
+/** `Out` as the driver holds it: the driver says which command the lines come from. */
+export interface Door extends Out {
+  command: string | undefined;
+}
 
 /**
  * Collects what the readers of one or many documents emit. Equal events (same subject, name, value, conditions, document)
@@ -27,10 +34,12 @@ export class Sink {
   #sequence = 0;
 
   /** The door for one document. */
-  open(document: string, reader: () => Reader): Out {
+  open(document: string, reader: () => Reader): Door {
     let host: HostId = localHost;
     const sink = this;
     return {
+      document,
+      command: undefined,
       get host() {
         return host;
       },
@@ -65,7 +74,7 @@ export class Sink {
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     const identities = new Identities();
-    for (const fact of this.#facts.values()) for (const name of nameOf(fact.subject).split('>')) identities.add(name);
+    for (const { subject } of this.#facts.values()) for (const name of namesIn(subject)) identities.add(name);
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
     identities.joinCutNames();
     const facts = [...this.#facts.values()].map((fact) => ({
@@ -108,8 +117,11 @@ export class Sink {
   }
 
   #add(fact: Fact, document: string): void {
-    // Values of a table are kept one by one (their order tells); events repeat without end and are folded.
-    const foldable = fact.name.startsWith('event.') || fact.name.startsWith('packet.');
+    // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
+    const foldable =
+      fact.name.startsWith('event.') ||
+      fact.name.startsWith('packet.') ||
+      (fact.origin.kind === 'line' && fact.origin.reader === 'log');
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
       fact.subject,
@@ -128,6 +140,12 @@ export class Sink {
     const before = this.#coverage.get(key);
     this.#coverage.set(key, { area, subject, document, lines: (before?.lines ?? 0) + 1 });
   }
+}
+
+function namesIn(subject: SubjectId): string[] {
+  if (!isPath(subject)) return [nameOf(subject)];
+  const { from, to } = endsOf(subject);
+  return [from, to];
 }
 
 function tallied(before: Fact, now: Fact): Tally {

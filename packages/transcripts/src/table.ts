@@ -1,5 +1,42 @@
 import { logReader } from './log/reader.ts';
+// ntp
+import { associations } from './ntp/associations.ts';
+import { billboard } from './ntp/billboard.ts';
+import { checkNtp } from './ntp/check-ntp.ts';
+import { monlist, mrulist } from './ntp/clients.ts';
+import { ntpConf } from './ntp/conf.ts';
+import { control } from './ntp/control.ts';
+import { driftFile } from './ntp/drift.ts';
+import { ntpctl } from './ntp/ntpctl.ts';
+import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
+import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
+import { ntptrace } from './ntp/ntptrace.ts';
+import { sntp } from './ntp/sntp.ts';
+import { sysinfo } from './ntp/sysinfo.ts';
+import { sysstats } from './ntp/sysstats.ts';
+import { variables } from './ntp/variables.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format, in the order they are asked. Tables and blocks come before single log lines. */
-export const readers: readonly Reader[] = [logReader];
+export const readers: readonly Reader[] = [
+  // ntp
+  billboard,
+  ntpdcPeers,
+  associations,
+  mrulist,
+  monlist,
+  control,
+  variables,
+  sysinfo,
+  sysstats,
+  ntpdateQuery,
+  ntpdateDebug,
+  sntp,
+  ntptrace,
+  checkNtp,
+  ntpctl,
+  driftFile,
+  ntpConf,
+  // the log comes last
+  logReader,
+];

@@ -18,6 +18,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const stamps: readonly RegExp[] = [
   // <30>Aug  6 08:29:57 · Aug 6 08:29:57 · Aug  6 2024 08:29:57.123
   /^(?:<\d{1,3}>)?(?<stamp>(?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2})\s+(?:(?<year>\d{4})\s+)?(?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?))\s+/,
+  // journalctl in other languages: févr. 12 08:00:00 · Mär 10 08:00:00 · 11月 24 08:00:00
+  /^(?<stamp>(?:\p{L}{3,9}\.?|\d{1,2}月)\s+(?<day>\d{1,2})\s+(?<time>\d{2}:\d{2}:\d{2}))\s+/u,
   // " 6 Jun 16:36:30 "   ntpd on stderr
   /^(?<stamp>(?<day>\d{1,2})\s(?<mon>[A-Z][a-z]{2})\s(?:(?<year>\d{4})\s)?(?<time>\d{2}:\d{2}:\d{2}))\s+/,
   // 2020-12-27T09:09:51Z, 2023-03-08 16:02:45.123456+01:00, 2026/11/24 02:03:04, 2026-11-24T09:20:09: (ntpsec on stderr)
@@ -35,6 +37,9 @@ const tags: readonly RegExp[] = [
   // 2020-12-27T09:09:51Z chronyd version 4.0 starting …  (chronyd -d names no program)
 ];
 
+/** ESXi puts the severity before the program: `In(30) ntpd[1000]: `, `info hostd[1000]: `. */
+const severity = /^(?:[A-Z][a-z]\(\d{1,3}\)|info|verbose|warning|error|trivia|panic) (?=[\w.-]{2,40}(?:\[\d+\])?[: ])/;
+
 /** Messages that a program writes without naming itself. */
 export type Guess = (message: string) => string | undefined;
 
@@ -47,7 +52,7 @@ export function envelopeOf(text: string, guess?: Guess): LogLine | undefined {
     if (match === null) continue;
     stamp = match.groups?.['stamp'];
     at = match.groups === undefined ? undefined : instant(match.groups);
-    rest = rest.slice(match[0].length);
+    rest = rest.slice(match[0].length).replace(severity, '');
     break;
   }
   const common = { ...(stamp === undefined ? {} : { stamp }), ...(at === undefined ? {} : { at }) };

@@ -1,4 +1,19 @@
+// ntp
+import { busyboxRules } from './busybox-ntpd.ts';
+import { clockRules } from './ntpd-clock.ts';
+import { processRules } from './ntpd-process.ts';
+import { sourceRules } from './ntpd-sources.ts';
+import { ntpdateRules } from './ntpdate.ts';
+import { openntpdRules } from './openntpd.ts';
 import type { MessageRule } from './rule.ts';
 
 /** Every known message, program by program. A new program is one file and one line here. */
-export const messageRules: readonly MessageRule[] = [];
+export const messageRules: readonly MessageRule[] = [
+  // ntp
+  ...clockRules,
+  ...processRules,
+  ...sourceRules,
+  ...ntpdateRules,
+  ...busyboxRules,
+  ...openntpdRules,
+];

@@ -1,0 +1,132 @@
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { directives, isSource } from './conf-directives.ts';
+import { isDirective, kindByName, looksLike } from './conf-kind.ts';
+
+/** A directive has arguments of words; a sentence with commas and stops is prose or the output of a program. */
+const shape = /^[a-z][a-z_]{1,20}(?:\s+[^\s,;]{1,255}){0,24}\s*$/;
+const filler = /^\s*(?:[#!;%].*)?$/;
+/** What the words after `server` may be: a name or address, no table. */
+const sourceShape =
+  /^(?:server|pool|peer|broadcast|manycastclient)\s+(?:-[46]\s+)?(?:[\w.:%*[\]-]*[\w*\]])(?:\s+[a-z][a-z0-9]{1,16}(?:\s+[\w.:/-]{1,64})?){0,12}$/i;
+
+/** ntp.conf of 4.2.8 and NTPsec. */
+export const ntpConf: Reader = {
+  id: 'ntp.conf',
+  title: 'ntp.conf',
+  seen: 'captured',
+  begins: (line, cursor, out) =>
+    isOurs(bare(line.text)) && looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
+  read(cursor, out) {
+    const named =
+      kindByName(`${fileShown(out.command)} ${out.document}`) === 'ntp' &&
+      /conf/.test(`${out.command} ${out.document}`);
+    const seen = { sources: 0, directives: 0, own: 0 };
+    const first = cursor.peek();
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const text = bare(line.text);
+      if (filler.test(line.text)) cursor.next();
+      else if (isOurs(text)) {
+        cursor.next();
+        const [word = '', ...args] = text.split(/\s+/);
+        directives.get(word)?.(args.map(unquoted), line, out, word);
+        seen.directives++;
+        if (isSource(word)) seen.sources++;
+        else seen.own++;
+      } else if (isStranger(text, cursor, named)) {
+        out.fact('config.unknown', text.slice(0, 200), cursor.next());
+        seen.directives++;
+      } else break;
+    }
+    if (first !== undefined) conclude(seen, named, first, out);
+  },
+};
+
+/** A whole file: it was shown as one, or it says more than where the time comes from. */
+function conclude(
+  seen: { sources: number; directives: number; own: number },
+  named: boolean,
+  first: Line,
+  out: Out,
+): void {
+  out.covered('config.ntp');
+  const picked = /\b(?:grep|egrep|awk|sed|head|tail)\b/.test(out.command ?? '');
+  if (!picked && (named || (seen.own >= 2 && seen.directives >= 3)))
+    out.fact('config.read', 'ntp', first, { conditions: { sources: seen.sources } });
+}
+
+/** The line without indentation and trailing comment. */
+const bare = (text: string): string => text.replace(/\s#.*$/, '').trim();
+const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
+
+function isOurs(text: string): boolean {
+  if (text.length > 1000 || !shape.test(text)) return false;
+  const word = /^[a-z_]+/.exec(text)?.[0] ?? '';
+  if (!directives.has(word)) return false;
+  if (isSource(word) && word !== 'refclock') return sourceShape.test(text);
+  return ownShape(word, text);
+}
+
+/** Words that are also plain English (`port`, `keys`, `phone`) need arguments that look like a setting. */
+function ownShape(word: string, text: string): boolean {
+  const args = text.slice(word.length).trim();
+  switch (word) {
+    case 'restrict':
+      return /^(?:-[46]\s+)?[\w.:/*[\]-]+(?:\s+(?:mask\s+[\w.:]+|[a-z-]+|\d+))*$/i.test(args);
+    case 'keys':
+    case 'driftfile':
+    case 'leapfile':
+    case 'logfile':
+    case 'pidfile':
+    case 'statsdir':
+    case 'includefile':
+      return /^"?[\w./~-]+"?(?:\s+\d+)?$/.test(args) && /[/.]/.test(args);
+    case 'enable':
+    case 'disable':
+      return /^(?:auth|bclient|calibrate|kernel|mode7|monitor|ntp|stats|peer_clear_digest_early|unpeer_crypto_early|unpeer_crypto_nak_early|unpeer_digest_early|\s)+$/.test(
+        args,
+      );
+    case 'tinker':
+      return /^(?:(?:allan|dispersion|freq|huffpuff|panic|step|stepback|stepfwd|stepout|tick)\s+[-\d.e]+\s*)+$/.test(
+        args,
+      );
+    case 'tos':
+      return /^(?:(?:bcpollbstep|beacon|ceiling|cohort|floor|maxclock|maxdist|mindist|minclock|minsane|maxdisp|orphan|orphanwait|basedate)\s+[-\d.e]+\s*)+$/.test(
+        args,
+      );
+    case 'interface':
+    case 'nic':
+      return /^(?:listen|ignore|drop)\s+\S+$/.test(args);
+    case 'fudge':
+      return /^\S+(?:\s+(?:time[12]|stratum|refid|flag[1-4]|minjitter)\s+\S+)+$/.test(args);
+    case 'trustedkey':
+    case 'requestkey':
+    case 'controlkey':
+      return /^[\d\s.()]+$/.test(args);
+    case 'refclock':
+      return /^[a-z]\w+(?:\s+[a-z]\w*\s+\S+)*(?:\s+prefer)?$/.test(args);
+    case 'port':
+    case 'phone':
+    case 'reset':
+    case 'simulate':
+    case 'extra':
+    case 'tick':
+      return /^[\d.]+$/.test(args);
+    default:
+      return true;
+  }
+}
+
+/** A line between directives, or one in a file known to be ntp.conf, that no directive begins. */
+function isStranger(text: string, cursor: Cursor, named: boolean): boolean {
+  if (!shape.test(text) || text.split(/\s+/).length > 8) return false;
+  if (named) return true;
+  for (let ahead = 1; ahead < 20; ahead++) {
+    const next = cursor.peek(ahead);
+    if (next === undefined) return false;
+    if (filler.test(next.text)) continue;
+    return isDirective(text) || isOurs(bare(next.text));
+  }
+  return false;
+}
+
+const fileShown = (command = ''): string => /[\w./-]+\.conf\S*/.exec(command)?.[0] ?? '';
