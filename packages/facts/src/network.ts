@@ -12,5 +12,9 @@ export const network = {
     value: ['drops-output', 'drops-input', 'clean'],
     doc: 'Own packet filter rules about udp/123 (nft, iptables)',
   },
-  'esxi.ntpclient-ruleset': { on: 'host', value: 'flag', doc: '`esxcli network firewall ruleset list`: ntpClient enabled' },
+  'esxi.ntpclient-ruleset': {
+    on: 'host',
+    value: 'flag',
+    doc: '`esxcli network firewall ruleset list`: ntpClient enabled',
+  },
 } as const;

@@ -76,8 +76,6 @@ export interface StateSpec<S extends string = string, F extends string = string>
   readonly gather?: 'any' | 'all';
   /** States this one brings about, and how surely. */
   readonly leadsTo?: { readonly [K in S]?: number };
-  /** For a state on a host that states of its paths or sources lead to: does one suffice (`any`), or must all paths be covered (`all`)? */
-  readonly gather?: 'any' | 'all';
   readonly title: Text;
 }
 

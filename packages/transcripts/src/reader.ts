@@ -33,8 +33,6 @@ export interface Out {
   readonly host: HostId;
   /** Sets the host for the rest of the document (a prompt, a header). */
   setHost(host: HostId): void;
-  /** The command of the last prompt, or an empty string: some answers do not repeat what was asked. */
-  readonly command: string;
   fact<N extends FactName>(name: N, value: FactValueOf<N>, line: Line, options?: FactOptions): void;
   /** This area of this subject was read, so that absence in it means something. */
   covered(area: string, subject?: SubjectId): void;

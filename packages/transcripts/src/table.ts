@@ -1,4 +1,6 @@
 import { logReader } from './log/reader.ts';
+import { iptablesRule, nftRuleset } from './net/filter.ts';
+import { ipAddress, ipNeighbour, ipRoute } from './net/ip.ts';
 // ntp
 import { associations } from './ntp/associations.ts';
 import { billboard } from './ntp/billboard.ts';
@@ -37,6 +39,11 @@ export const readers: readonly Reader[] = [
   ntpctl,
   driftFile,
   ntpConf,
+  ipAddress,
+  ipNeighbour,
+  ipRoute,
+  nftRuleset,
+  iptablesRule,
   // the log comes last
   logReader,
 ];

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** All sources agree with each other and not with an independent reference. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.7,
+  brings: { 'sources.agree-wrongly': grade.sure },
   title: {
     en: 'All sources agree, and all are wrong',
     ja: 'すべての同期元が一致したまま誤っています',

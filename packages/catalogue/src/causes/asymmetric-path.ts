@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The two directions of the path take different times. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'way.asymmetric': grade.sure },
+  given: [{ finding: 'place.access-line', outcome: 'yes', factor: 8 }],
   title: {
     en: 'The path is slower in one direction: constant offset',
     ja: '往復の遅延が非対称で、一定のずれが出ています',

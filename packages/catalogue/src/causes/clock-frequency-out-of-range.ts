@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The clock runs off by more than ntpd may correct (500 ppm). */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'clock.rate-off': grade.sure },
+  given: [{ finding: 'place.virtual', outcome: 'yes', factor: 1.5 }],
   title: {
     en: 'The clock runs too fast or too slow to be corrected',
     ja: '時計の進み方が補正の限界を超えて狂っています',

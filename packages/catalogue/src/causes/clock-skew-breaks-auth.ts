@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Tickets, tokens or signatures are refused because two clocks differ. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'clock.breaks-credentials': grade.sure },
   title: {
     en: 'Log-ins or tokens are refused because clocks differ',
     ja: '時計の差により認証やトークンが拒否されています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The clock jumped under the running daemon. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'clock.jumped': grade.sure },
   title: {
     en: 'The clock jumped while the daemon was running',
     ja: '動作中に時計が飛びました',

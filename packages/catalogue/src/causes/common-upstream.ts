@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Several sources, one origin behind them. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'exposure',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.one-upstream': grade.sure },
+  given: [{ finding: 'sources.shared-upstream', outcome: 'same', factor: 5 }],
   title: {
     en: 'Several sources, but one and the same upstream behind them',
     ja: '同期元は複数でも、上流は同じ1台です',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A directive or value in the time configuration is not accepted. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'config.refused': grade.sure },
   title: {
     en: "The time daemon's configuration has an error",
     ja: '時刻デーモンの設定に誤りがあります',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The process has no right to set the clock. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'right.missing': grade.sure },
+  given: [
+    { finding: 'place.container', outcome: 'yes', factor: 4 },
+    { finding: 'place.sys-time-given', outcome: 'yes', factor: 0.1 },
+  ],
   title: {
     en: 'The daemon in the container may not set the clock',
     ja: 'コンテナー内のデーモンに時刻変更の権限がありません',

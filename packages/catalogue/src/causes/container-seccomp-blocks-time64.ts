@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** An old libseccomp or Docker denies the 64-bit time calls of a newer image. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.5,
+  brings: { 'clock.unreadable': grade.sure },
+  given: [
+    { finding: 'place.container', outcome: 'yes', factor: 3 },
+    { finding: 'place.32bit', outcome: 'yes', factor: 3 },
+  ],
   title: {
     en: 'The container filter blocks the 64-bit time system calls',
     ja: 'コンテナーのseccompが64ビット時刻呼び出しを拒否します',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Time is fine, only the control channel is closed. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'exposure',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'control.closed': grade.sure },
+  given: [{ finding: 'config.local-query', outcome: 'refused', factor: 0.5 }],
   title: {
     en: "Time is fine, but the daemon's control channel is closed",
     ja: '時刻は正常ですが、制御用の通信が拒否されています',

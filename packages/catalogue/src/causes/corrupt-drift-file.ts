@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The daemon starts with an absurd frequency from its drift file. */
@@ -7,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'clock.drift-file-bad': grade.sure },
   title: {
     en: 'The stored drift value is absurd',
     ja: '保存されたドリフト値が異常です',

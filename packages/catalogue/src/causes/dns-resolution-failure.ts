@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The names of the time servers do not resolve. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'resolver',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2.5,
+  brings: { 'names.fail': grade.sure },
   title: {
     en: 'The names of the time servers do not resolve',
     ja: '時刻サーバーの名前が解決できません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Signatures in the DNS need the right time, the time servers need the DNS. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'names.wait-for-time': grade.sure },
+  given: [{ finding: 'place.boot', outcome: 'yes', factor: 2 }],
   title: {
     en: 'DNSSEC needs the right time, and time needs DNSSEC',
     ja: 'DNSSECと時刻同期が互いを待っています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** One server is listed twice under two names. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'exposure',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.twice': grade.sure },
+  given: [{ finding: 'sources.duplicate', outcome: 'same-twice', factor: 6 }],
   title: {
     en: 'The same server is configured twice and counted as two',
     ja: '同じサーバーが二重に登録され、2票と数えられています',

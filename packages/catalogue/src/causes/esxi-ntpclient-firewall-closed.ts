@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The ESXi rule set ntpClient is disabled or its address list leaves the servers out. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.7,
+  brings: { 'esxi.closed': grade.sure },
   title: {
     en: 'The ESXi firewall rule set "ntpClient" is closed',
     ja: 'ESXiのファイアウォールでntpClientが閉じています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The ESXi service ntpd is stopped, or its policy leaves it off after boot. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.7,
+  brings: { 'esxi.stopped': grade.sure },
   title: {
     en: 'The ntpd service of the ESXi host is stopped',
     ja: 'ESXiホストのntpdサービスが停止しています',

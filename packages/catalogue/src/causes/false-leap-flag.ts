@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A source announces a leap second that does not exist. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.4,
+  brings: { 'source.false-leap': grade.sure },
   title: {
     en: 'A source announces a leap second that does not exist',
     ja: '存在しないうるう秒を予告する同期元があります',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** One source's time contradicts the majority. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'source.lies': grade.sure },
   title: {
     en: 'One source gives a wrong time; the others outvote it',
     ja: '同期元の1つが誤った時刻を配っています',

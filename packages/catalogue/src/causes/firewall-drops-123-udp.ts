@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A packet filter on the way swallows NTP. */
@@ -6,8 +7,14 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 16,
+  brings: { 'way.drops': grade.sure },
+  given: [
+    { finding: 'place.firewall', outcome: 'yes', factor: 3 },
+    { finding: 'place.others-fail', outcome: 'yes', factor: 2 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.1 },
+  ],
+  wide: true,
   title: {
     en: 'A firewall on the way drops NTP (UDP 123)',
     ja: '経路上のファイアウォールがNTP（UDP 123）を捨てています',

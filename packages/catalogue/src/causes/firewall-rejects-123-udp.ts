@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A packet filter answers NTP with an ICMP error although the server runs. */
@@ -7,7 +8,9 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'way.rejects': grade.sure },
+  given: [{ finding: 'place.firewall', outcome: 'yes', factor: 2 }],
+  wide: true,
   title: {
     en: 'A firewall on the way rejects NTP with an ICMP error',
     ja: '経路上のファイアウォールがNTPをICMPで拒否しています',

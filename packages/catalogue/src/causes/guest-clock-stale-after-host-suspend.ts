@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The guest's clock did not run while the host slept or the VM was frozen. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'clock.slept': grade.sure },
+  given: [
+    { finding: 'place.suspend', outcome: 'yes', factor: 8 },
+    { finding: 'place.virtual', outcome: 'yes', factor: 2 },
+  ],
   title: {
     en: 'The guest clock stood still while its host was suspended',
     ja: 'ホストの休止中にゲストの時計が止まっていました',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The hypervisor's wrong clock is handed to its guests. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'clock.passed-down': grade.sure },
+  given: [{ finding: 'place.virtual', outcome: 'yes', factor: 3 }],
   title: {
     en: "The hypervisor's clock is wrong and its guests inherit it",
     ja: 'ハイパーバイザーの時計が誤り、ゲストに伝わっています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The delay varies so much that samples are late or useless. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'way.jittery': grade.sure },
+  wide: true,
   title: {
     en: 'The delay varies too much for good measurements',
     ja: '遅延のばらつきが大きく、測定が安定しません',

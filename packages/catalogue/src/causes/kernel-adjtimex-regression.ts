@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The kernel refuses adjtimex values that are within its documented range. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.3,
+  brings: { 'kernel.refuses': grade.sure },
   title: {
     en: 'The kernel refuses legal clock adjustments (adjtimex)',
     ja: 'カーネルが正当な時刻補正（adjtimex）を拒否します',

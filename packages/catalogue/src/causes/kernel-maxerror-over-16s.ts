@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The kernel's maximum error grew past 16 s, so it calls itself unsynchronised. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.7,
+  brings: { 'kernel.says-unsynchronised': grade.sure },
   title: {
     en: 'The kernel\'s error bound passed 16 s: "not synchronised"',
     ja: 'カーネルの最大誤差が16秒を超え「未同期」と出ています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The server answers with kiss code RATE. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'server.too-often': grade.sure },
+  given: [
+    { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 3 },
+  ],
   title: {
     en: 'The server tells this client it asks too often',
     ja: 'サーバーから「要求が多すぎる」と通知されています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The server answers with kiss code DENY or RSTR. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.6,
+  brings: { 'server.says-deny': grade.sure },
   title: {
     en: 'The server refuses this client with kiss code DENY or RSTR',
     ja: 'サーバーがキスコードDENY・RSTRで拒否しています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A large error at start is slewed because no rule allows a step. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'clock.not-stepped': grade.sure },
+  given: [{ finding: 'place.fresh', outcome: 'yes', factor: 2 }],
   title: {
     en: 'The clock started far off and is only being slewed back',
     ja: '起動時の大きなずれがスルーでしか補正されていません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Smearing and stepping sources stand in one list. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.2,
+  brings: { 'sources.leap-mixed': grade.sure },
   title: {
     en: 'Leap-smearing and ordinary sources are mixed',
     ja: 'うるう秒をならす同期元とそうでないものが混在しています',

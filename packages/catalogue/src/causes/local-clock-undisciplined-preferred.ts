@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The undisciplined local clock wins over, or replaces, real servers. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'exposure',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.itself': grade.sure },
+  given: [{ finding: 'sources.local-clock', outcome: 'selected', factor: 10 }],
   title: {
     en: 'The host follows its own clock, LOCAL(0), despite real servers',
     ja: '実サーバーがあるのに自分の時計LOCAL(0)を選んでいます',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The host's own packet filter drops its requests. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'own-filter.output': grade.usually, 'own-filter.input': grade.seldom },
   title: {
     en: "This host's own firewall drops its NTP requests",
     ja: '自ホストのファイアウォールがNTP要求を捨てています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A 127.127.1.x line is given to a daemon without that driver. */
@@ -7,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'refclock.unsupported': grade.sure },
   title: {
     en: '127.127.1.x is configured, but this daemon has no such driver',
     ja: '127.127.1.xを扱えないデーモンに設定されています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The NAT or cloud gateway translates TCP only. */
@@ -7,7 +8,12 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'way.nat-lost': grade.sure },
+  given: [
+    { finding: 'place.nat', outcome: 'yes', factor: 14 },
+    { finding: 'place.cloud', outcome: 'yes', factor: 3 },
+  ],
+  wide: true,
   title: {
     en: 'The NAT or cloud gateway lets no UDP out',
     ja: 'NATやクラウドの出口がUDPを通していません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Several sources, and no interval on which most of them agree. */
@@ -7,7 +8,11 @@ export default cause({
   nature: 'effect',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.scattered': grade.sure },
+  given: [
+    { finding: 'sources.count', outcome: 'two', factor: 0.1 },
+    { finding: 'sources.count', outcome: 'one', factor: 0.01 },
+  ],
   title: {
     en: 'Several sources answer, but no majority agrees',
     ja: '同期元は複数ありますが、多数が一致しません',

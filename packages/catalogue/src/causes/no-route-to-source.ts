@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The client has no route, or no address of that family, towards the source. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'route.none': grade.sure },
   title: {
     en: 'This host has no route to its time source',
     ja: 'このホストに同期元への経路がありません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The daemon runs with an empty list of sources. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'daemon.no-sources': grade.sure },
   title: {
     en: 'The time daemon runs without a single source',
     ja: '時刻デーモンに同期元が1つもありません',

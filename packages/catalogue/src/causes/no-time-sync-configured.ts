@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Nothing on this host sets its clock. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 5,
+  brings: { 'clock.free': grade.sure },
+  given: [{ finding: 'place.nodes', outcome: 'yes', factor: 3 }],
   title: {
     en: 'No time service is set up on this host',
     ja: 'このホストには時刻同期が設定されていません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** noquery without an exception closes mode 6 for the local monitor too. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'control.closed': grade.sure },
+  given: [
+    { finding: 'config.local-query', outcome: 'refused', factor: 12 },
+    { finding: 'config.local-query', outcome: 'allowed', factor: 0.05 },
+  ],
   title: {
     en: 'noquery also shuts out the local monitoring',
     ja: 'noqueryにより自ホストからの監視も拒否されています',

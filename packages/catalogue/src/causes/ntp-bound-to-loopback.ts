@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The daemon opened no socket but the loopback one. */
@@ -7,7 +8,11 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'bind.loopback': grade.sure },
+  given: [
+    { finding: 'config.bind', outcome: 'loopback-only', factor: 12 },
+    { finding: 'config.bind', outcome: 'reachable', factor: 0.02 },
+  ],
   title: {
     en: 'The time daemon listens on the loopback address only',
     ja: '時刻デーモンが127.0.0.1だけで待ち受けています',

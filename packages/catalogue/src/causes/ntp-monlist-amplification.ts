@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Mode 7 monlist answers strangers with far more than they sent. */
@@ -7,7 +8,7 @@ export default cause({
   nature: 'exposure',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'monlist.open': grade.sure },
   title: {
     en: 'NTP monlist is open to everyone: abuse for amplification',
     ja: 'NTPのmonlistが外部に開かれ、増幅攻撃に使えます',

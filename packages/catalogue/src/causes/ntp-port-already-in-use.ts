@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Another process holds UDP 123. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'port.taken': grade.sure },
   title: {
     en: 'Another process already holds UDP port 123',
     ja: 'UDP 123番ポートを別のプロセスが使用中です',

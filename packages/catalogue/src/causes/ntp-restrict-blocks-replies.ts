@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The host's own restrict lines drop the replies of the servers it asks. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'restrict.drops': grade.sure },
+  given: [
+    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 12 },
+    { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.05 },
+  ],
   title: {
     en: 'Own restrict lines throw away the replies of the time servers',
     ja: '自ホストのrestrict行が同期元の応答を捨てています',

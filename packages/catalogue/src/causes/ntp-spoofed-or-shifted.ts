@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Replies that no honest source can have sent move, or try to move, the time. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.5,
+  brings: { 'replies.bogus': grade.sure },
   title: {
     en: 'Somebody may be shifting the time with forged replies',
     ja: '偽の応答により時刻がずらされている疑いがあります',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The certificate of the NTS key establishment has run out. */
@@ -7,7 +8,8 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'nts.expired': grade.sure },
+  given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 0.1 }],
   title: {
     en: "The time server's NTS certificate has expired",
     ja: '時刻サーバーのNTS証明書が期限切れです',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The NTS key establishment port is closed or blocked. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.8,
+  brings: { 'nts-ke.closed': grade.sure },
+  wide: true,
   title: {
     en: 'The NTS key exchange (TCP 4460) cannot be reached',
     ja: 'NTSの鍵交換（TCP 4460）に接続できません',

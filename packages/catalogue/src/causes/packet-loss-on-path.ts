@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A measurable share of packets is lost. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2.5,
+  brings: { 'way.loses': grade.sure },
+  wide: true,
   title: {
     en: 'A share of the packets to the time source is lost',
     ja: '同期元との間でパケットが一定の割合で失われています',

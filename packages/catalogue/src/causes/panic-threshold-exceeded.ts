@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** ntpd finds the clock further away than the panic threshold and gives up. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 4,
+  brings: { 'daemon.panicked': grade.sure },
+  given: [
+    { finding: 'place.clock-wrong', outcome: 'yes', factor: 2 },
+    { finding: 'place.power-cycle', outcome: 'yes', factor: 1.5 },
+  ],
   title: {
     en: 'ntpd gave up: the clock is more than 1000 s away',
     ja: '時計のずれが1000秒を超え、ntpdが終了しました',

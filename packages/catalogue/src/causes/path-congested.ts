@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Queues on the path: delay grows with the load. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'way.congested': grade.sure },
+  wide: true,
   title: {
     en: 'The path is congested: delay and error rise with the load',
     ja: '経路が混雑し、負荷とともに遅延が増えています',

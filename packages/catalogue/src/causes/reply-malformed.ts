@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Replies arrive cut short or damaged. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.3,
+  brings: { 'replies.damaged': grade.sure },
   title: {
     en: 'NTP replies arrive cut short or damaged',
     ja: 'NTPの応答が欠けるか壊れて届いています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Requests reach the server, its replies do not come back. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'way.drops-replies': grade.sure },
+  wide: true,
   title: {
     en: 'Requests reach the server, but its replies are lost',
     ja: '要求は届いていますが、応答が戻る途中で失われます',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The source's root delay and dispersion add up to more than the client accepts. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'source.too-far': grade.sure },
+  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 0.4 }],
   title: {
     en: "The source's own error bound is above the client's limit",
     ja: '同期元のルート距離がクライアントの上限を超えています',

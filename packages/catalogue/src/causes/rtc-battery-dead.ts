@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The hardware clock does not keep time while power is off. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'rtc.lost': grade.sure },
+  given: [{ finding: 'place.power-cycle', outcome: 'yes', factor: 8 }],
   title: {
     en: 'The battery of the hardware clock (RTC) is empty',
     ja: 'ハードウェア時計（RTC）の電池が切れています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The server's access list does not include this client. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'server.acl': grade.sure },
+  given: [{ finding: 'place.others-fine', outcome: 'yes', factor: 2 }],
   title: {
     en: "The server's access list does not admit this client",
     ja: 'サーバーのアクセス制御がこのクライアントを拒否しています',

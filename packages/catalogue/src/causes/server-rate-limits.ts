@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The server drops this client's requests silently because there are too many. */
@@ -7,7 +8,11 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'server.drops-often': grade.sure },
+  given: [
+    { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 3 },
+  ],
   title: {
     en: 'The server silently drops requests that come too often',
     ja: 'サーバーが頻度制限により要求を黙って捨てています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The source says itself that it has no valid time. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'source.unsynchronised': grade.sure },
   title: {
     en: 'The server answers but says it is not synchronised',
     ja: 'サーバーが自ら「未同期」と応答しています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** With one source there is nothing to compare it with. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'sources.one': grade.sure },
+  given: [{ finding: 'sources.count', outcome: 'one', factor: 6 }],
   title: {
     en: 'Only one time source: whatever it says is believed',
     ja: '同期元が1つだけで、誤っていても信じてしまいます',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Replies to port 123 are lost, those to a high port arrive. */
@@ -7,7 +8,12 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'way.drops-port-123': grade.sure },
+  given: [
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 10 },
+    { finding: 'place.nat', outcome: 'yes', factor: 2 },
+  ],
+  wide: true,
   title: {
     en: 'Replies to port 123 are lost: ntpd fails, chrony works',
     ja: 'ポート123宛ての応答だけが失われます（ntpdのみ失敗）',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The source's own time jumped. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.8,
+  brings: { 'source.jumped': grade.sure },
   title: {
     en: 'The time source itself jumped',
     ja: '同期元の時刻自体が飛びました',

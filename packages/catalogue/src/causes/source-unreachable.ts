@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Nothing at the source's address answers anything. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 4,
+  brings: { 'source.gone': grade.sure },
+  given: [
+    { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 },
+  ],
   title: {
     en: 'The time source cannot be reached by anyone',
     ja: '同期元の機器そのものに到達できません',

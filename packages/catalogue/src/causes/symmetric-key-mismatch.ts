@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Both sides know the key id, but the keys differ. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.8,
+  brings: { 'key.differs': grade.sure },
   title: {
     en: 'Client and server have different keys under the same id',
     ja: '同じ鍵番号で両側の鍵の値が異なります',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The configured key id is not in the key file. */
@@ -7,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'key.absent': grade.sure },
   title: {
     en: 'The key named for a source is missing in the key file',
     ja: '同期元に指定した鍵が鍵ファイルにありません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Hosts take time from each other in a circle, or from themselves. */
@@ -7,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.circle': grade.sure },
   title: {
     en: 'Hosts take their time from each other in a circle',
     ja: 'ホストどうしが互いに時刻を取り合っています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The unit does not come up at all. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'daemon.failing': grade.sure },
   title: {
     en: 'The time daemon does not start',
     ja: '時刻デーモンが起動しません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The process exists but does not run. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.6,
+  brings: { 'daemon.frozen': grade.sure },
   title: {
     en: 'The time daemon exists but does not react',
     ja: '時刻デーモンのプロセスが応答しません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** No time daemon process runs. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 5,
+  brings: { 'daemon.absent': grade.sure },
   title: {
     en: 'The time daemon is not running',
     ja: '時刻デーモンが動いていません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The host answers, its NTP port is closed. */
@@ -6,8 +7,12 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'source.no-daemon': grade.sure },
+  given: [
+    { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 },
+  ],
   title: {
     en: "The server's host is up, but no NTP service runs on it",
     ja: 'サーバー機は動いていますがNTPサービスが止まっています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The certificate is good, the clock that judges it is not. */
@@ -7,7 +8,12 @@ export default cause({
   nature: 'effect',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'clock.misjudges-certificates': grade.sure },
+  given: [
+    { finding: 'place.clock-wrong', outcome: 'yes', factor: 20 },
+    { finding: 'place.boot', outcome: 'yes', factor: 2 },
+    { finding: 'place.power-cycle', outcome: 'yes', factor: 4 },
+  ],
   title: {
     en: 'Certificates are refused because the local clock is wrong',
     ja: '時計が誤っているため証明書が拒否されています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A second controller (cron job, hwclock, phc2sys) moves the clock that the daemon disciplines. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 2,
+  brings: { 'clock.pulled': grade.sure },
+  given: [{ finding: 'place.virtual', outcome: 'yes', factor: 1.5 }],
   title: {
     en: 'A second program moves the clock against the time daemon',
     ja: '別のプログラムが時刻デーモンと時計を取り合っています',

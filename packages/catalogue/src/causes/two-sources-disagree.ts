@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Two sources contradict each other and neither has a majority. */
@@ -7,7 +8,12 @@ export default cause({
   nature: 'effect',
   domain: 'time',
   weight: 1,
-  brings: {},
+  brings: { 'sources.split': grade.sure },
+  given: [
+    { finding: 'sources.count', outcome: 'two', factor: 6 },
+    { finding: 'sources.count', outcome: 'several', factor: 0.05 },
+    { finding: 'sources.count', outcome: 'one', factor: 0.01 },
+  ],
   title: {
     en: 'Two sources disagree and there is no third to decide',
     ja: '2つの同期元が食い違い、判定できません',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Two time services are enabled; the service manager or the clock decides which one loses. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 3,
+  brings: { 'daemons.two': grade.sure },
   title: {
     en: "Two time services are enabled and get in each other's way",
     ja: '2つの時刻サービスが有効で競合しています',

@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** The signs point to the clock or its synchronisation, and no known cause fits them. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 8,
+  brings: { 'time.unlisted': grade.sure },
   title: {
     en: 'Something about time is wrong that no known cause explains',
     ja: '既知の原因に当てはまらない時刻の異常です',

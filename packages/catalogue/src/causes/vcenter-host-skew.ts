@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** ESXi host and vCenter disagree on the time. */
@@ -6,8 +7,8 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.3,
+  brings: { 'clock.breaks-credentials': grade.often },
   title: {
     en: 'ESXi host and vCenter disagree on the time',
     ja: 'ESXiホストとvCenterの時刻が食い違っています',

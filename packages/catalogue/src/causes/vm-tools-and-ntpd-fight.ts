@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** Guest tools copy the hypervisor's time into a guest that runs its own daemon. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 1.5,
+  brings: { 'clock.tools-step': grade.sure },
+  given: [{ finding: 'place.virtual', outcome: 'yes', factor: 3 }],
   title: {
     en: "Guest tools step the clock against the guest's own time daemon",
     ja: 'ゲストツールとゲスト内の時刻デーモンが競合しています',

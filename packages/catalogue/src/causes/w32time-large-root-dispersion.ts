@@ -1,3 +1,4 @@
+import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
 /** A Windows time server announces a root dispersion that NTP clients reject. */
@@ -6,8 +7,9 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
-  brings: {},
+  weight: 0.8,
+  brings: { 'source.too-far': grade.sure },
+  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 12 }],
   title: {
     en: 'Windows time server announces too large an error',
     ja: 'Windowsの時刻サーバーが示す誤差が大きすぎます',

@@ -29,6 +29,18 @@ export const networkStates = [
     },
   ),
   state(
+    'own-filter.input',
+    'host',
+    depth.ownFilter,
+    t('the client’s own packet filter drops the replies', 'クライアント自身のフィルターが応答を落としている'),
+    {
+      ...nothingComesBack,
+      'net.own-filter': { 'drops-input': usually },
+      'wire.exchange': { answered: usually },
+      'server.counters': { unheard: usually },
+    },
+  ),
+  state(
     'route.none',
     'host',
     depth.link,

@@ -60,7 +60,7 @@ export const ipRoute: Reader = {
   title: 'ip route get',
   seen: 'captured',
   begins: (line, _cursor, out) =>
-    route.test(line.text) || (noRoute.test(line.text) && /\bip\b.*\broute get /.test(out.command)),
+    route.test(line.text) || (noRoute.test(line.text) && /\bip\b.*\broute get /.test(out.command ?? '')),
   read(cursor, out) {
     const line = cursor.next();
     const at = route.exec(line.text)?.[1];
@@ -70,7 +70,7 @@ export const ipRoute: Reader = {
       if (cursor.peek()?.text.trim().startsWith('cache') === true) cursor.next();
       return;
     }
-    const asked = /route get (\S+)/.exec(out.command)?.[1];
+    const asked = /route get (\S+)/.exec(out.command ?? '')?.[1];
     if (asked !== undefined) out.fact('net.route', 'none', line, { conditions: { address: asked } });
   },
 };

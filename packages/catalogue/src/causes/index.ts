@@ -1,0 +1,153 @@
+import type { Cause } from '../cause.ts';
+import allSourcesWrong from './all-sources-wrong.ts';
+import asymmetricPath from './asymmetric-path.ts';
+import clockFrequencyOutOfRange from './clock-frequency-out-of-range.ts';
+import clockSkewBreaksAuth from './clock-skew-breaks-auth.ts';
+import clockStepped from './clock-stepped.ts';
+import commonUpstream from './common-upstream.ts';
+import configSyntaxError from './config-syntax-error.ts';
+import containerLacksSysTime from './container-lacks-sys-time.ts';
+import containerSeccompBlocksTime64 from './container-seccomp-blocks-time64.ts';
+import controlAccessBlocked from './control-access-blocked.ts';
+import corruptDriftFile from './corrupt-drift-file.ts';
+import dnsResolutionFailure from './dns-resolution-failure.ts';
+import dnssecClockDeadlock from './dnssec-clock-deadlock.ts';
+import duplicateSource from './duplicate-source.ts';
+import esxiNtpclientFirewallClosed from './esxi-ntpclient-firewall-closed.ts';
+import esxiNtpdServiceStopped from './esxi-ntpd-service-stopped.ts';
+import falseLeapFlag from './false-leap-flag.ts';
+import falseticker from './falseticker.ts';
+import firewallDrops123Udp from './firewall-drops-123-udp.ts';
+import firewallRejects123Udp from './firewall-rejects-123-udp.ts';
+import guestClockStaleAfterHostSuspend from './guest-clock-stale-after-host-suspend.ts';
+import hypervisorHostClockWrong from './hypervisor-host-clock-wrong.ts';
+import jitterExcessive from './jitter-excessive.ts';
+import kernelAdjtimexRegression from './kernel-adjtimex-regression.ts';
+import kernelMaxerrorOver16s from './kernel-maxerror-over-16s.ts';
+import kissOfDeathRate from './kiss-of-death-rate.ts';
+import kodDeny from './kod-deny.ts';
+import largeInitialOffsetNotStepped from './large-initial-offset-not-stepped.ts';
+import leapSmearMix from './leap-smear-mix.ts';
+import localClockUndisciplinedPreferred from './local-clock-undisciplined-preferred.ts';
+import localFirewallBlocksNtp from './local-firewall-blocks-ntp.ts';
+import localRefclockNotSupported from './local-refclock-not-supported.ts';
+import natDropsOutboundUdp from './nat-drops-outbound-udp.ts';
+import noMajority from './no-majority.ts';
+import noRouteToSource from './no-route-to-source.ts';
+import noTimeSourceConfigured from './no-time-source-configured.ts';
+import noTimeSyncConfigured from './no-time-sync-configured.ts';
+import noqueryRestriction from './noquery-restriction.ts';
+import ntpBoundToLoopback from './ntp-bound-to-loopback.ts';
+import ntpMonlistAmplification from './ntp-monlist-amplification.ts';
+import ntpPortAlreadyInUse from './ntp-port-already-in-use.ts';
+import ntpRestrictBlocksReplies from './ntp-restrict-blocks-replies.ts';
+import ntpSpoofedOrShifted from './ntp-spoofed-or-shifted.ts';
+import ntsCertExpired from './nts-cert-expired.ts';
+import ntsKeUnreachable from './nts-ke-unreachable.ts';
+import packetLossOnPath from './packet-loss-on-path.ts';
+import panicThresholdExceeded from './panic-threshold-exceeded.ts';
+import pathCongested from './path-congested.ts';
+import replyMalformed from './reply-malformed.ts';
+import replyPathDropsNtp from './reply-path-drops-ntp.ts';
+import rootDistanceTooLarge from './root-distance-too-large.ts';
+import rtcBatteryDead from './rtc-battery-dead.ts';
+import serverAclDenies from './server-acl-denies.ts';
+import serverRateLimits from './server-rate-limits.ts';
+import serverUnsynchronised from './server-unsynchronised.ts';
+import singleSource from './single-source.ts';
+import sourcePort123RepliesDropped from './source-port-123-replies-dropped.ts';
+import sourceStepped from './source-stepped.ts';
+import sourceUnreachable from './source-unreachable.ts';
+import symmetricKeyMismatch from './symmetric-key-mismatch.ts';
+import symmetricKeyMissing from './symmetric-key-missing.ts';
+import syncLoop from './sync-loop.ts';
+import timeDaemonFailedToStart from './time-daemon-failed-to-start.ts';
+import timeDaemonHung from './time-daemon-hung.ts';
+import timeDaemonStopped from './time-daemon-stopped.ts';
+import timeServerDown from './time-server-down.ts';
+import tlsCertFailsDueToWrongClock from './tls-cert-fails-due-to-wrong-clock.ts';
+import twoClockControllersFight from './two-clock-controllers-fight.ts';
+import twoSourcesDisagree from './two-sources-disagree.ts';
+import twoTimeDaemonsConflict from './two-time-daemons-conflict.ts';
+import unlistedTime from './unlisted-time.ts';
+import vcenterHostSkew from './vcenter-host-skew.ts';
+import vmToolsAndNtpdFight from './vm-tools-and-ntpd-fight.ts';
+import w32timeLargeRootDispersion from './w32time-large-root-dispersion.ts';
+
+/** Every cause: one file, one line. */
+export const causes: readonly Cause[] = [
+  allSourcesWrong,
+  asymmetricPath,
+  clockFrequencyOutOfRange,
+  clockSkewBreaksAuth,
+  clockStepped,
+  commonUpstream,
+  configSyntaxError,
+  containerLacksSysTime,
+  containerSeccompBlocksTime64,
+  controlAccessBlocked,
+  corruptDriftFile,
+  dnsResolutionFailure,
+  dnssecClockDeadlock,
+  duplicateSource,
+  esxiNtpclientFirewallClosed,
+  esxiNtpdServiceStopped,
+  falseLeapFlag,
+  falseticker,
+  firewallDrops123Udp,
+  firewallRejects123Udp,
+  guestClockStaleAfterHostSuspend,
+  hypervisorHostClockWrong,
+  jitterExcessive,
+  kernelAdjtimexRegression,
+  kernelMaxerrorOver16s,
+  kissOfDeathRate,
+  kodDeny,
+  largeInitialOffsetNotStepped,
+  leapSmearMix,
+  localClockUndisciplinedPreferred,
+  localFirewallBlocksNtp,
+  localRefclockNotSupported,
+  natDropsOutboundUdp,
+  noMajority,
+  noRouteToSource,
+  noTimeSourceConfigured,
+  noTimeSyncConfigured,
+  noqueryRestriction,
+  ntpBoundToLoopback,
+  ntpMonlistAmplification,
+  ntpPortAlreadyInUse,
+  ntpRestrictBlocksReplies,
+  ntpSpoofedOrShifted,
+  ntsCertExpired,
+  ntsKeUnreachable,
+  packetLossOnPath,
+  panicThresholdExceeded,
+  pathCongested,
+  replyMalformed,
+  replyPathDropsNtp,
+  rootDistanceTooLarge,
+  rtcBatteryDead,
+  serverAclDenies,
+  serverRateLimits,
+  serverUnsynchronised,
+  singleSource,
+  sourcePort123RepliesDropped,
+  sourceStepped,
+  sourceUnreachable,
+  symmetricKeyMismatch,
+  symmetricKeyMissing,
+  syncLoop,
+  timeDaemonFailedToStart,
+  timeDaemonHung,
+  timeDaemonStopped,
+  timeServerDown,
+  tlsCertFailsDueToWrongClock,
+  twoClockControllersFight,
+  twoSourcesDisagree,
+  twoTimeDaemonsConflict,
+  unlistedTime,
+  vcenterHostSkew,
+  vmToolsAndNtpdFight,
+  w32timeLargeRootDispersion,
+];
