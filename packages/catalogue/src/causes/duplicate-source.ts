@@ -9,7 +9,7 @@ export default cause({
   domain: 'time',
   weight: 1,
   brings: { 'sources.twice': grade.sure },
-  given: [{ finding: 'sources.duplicate', outcome: 'same-twice', factor: 6 }],
+  given: [{ finding: 'sources.duplicate', outcome: 'same-twice', factor: 2000 }],
   title: {
     en: 'The same server is configured twice and counted as two',
     ja: '同じサーバーが二重に登録され、2票と数えられています',

@@ -11,6 +11,7 @@ export default cause({
   brings: { 'clock.slept': grade.sure },
   given: [
     { finding: 'place.suspend', outcome: 'yes', factor: 8 },
+    { finding: 'time.resume', outcome: 'yes', factor: 15 },
     { finding: 'place.virtual', outcome: 'yes', factor: 2 },
   ],
   title: {

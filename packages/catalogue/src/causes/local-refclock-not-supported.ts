@@ -7,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.7,
   brings: { 'refclock.unsupported': grade.sure },
+  given: [{ finding: 'sources.local-clock', outcome: 'listed', factor: 3 }],
   title: {
     en: '127.127.1.x is configured, but this daemon has no such driver',
     ja: '127.127.1.xを扱えないデーモンに設定されています',

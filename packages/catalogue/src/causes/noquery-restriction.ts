@@ -7,11 +7,11 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 3,
+  weight: 2,
   brings: { 'control.closed': grade.sure },
   given: [
-    { finding: 'config.local-query', outcome: 'refused', factor: 12 },
-    { finding: 'config.local-query', outcome: 'allowed', factor: 0.05 },
+    { finding: 'config.local-query', outcome: 'refused', factor: 30 },
+    { finding: 'config.local-query', outcome: 'allowed', factor: 0.02 },
   ],
   title: {
     en: 'noquery also shuts out the local monitoring',

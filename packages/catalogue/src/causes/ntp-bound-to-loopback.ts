@@ -7,10 +7,10 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.8,
   brings: { 'bind.loopback': grade.sure },
   given: [
-    { finding: 'config.bind', outcome: 'loopback-only', factor: 12 },
+    { finding: 'config.bind', outcome: 'loopback-only', factor: 40 },
     { finding: 'config.bind', outcome: 'reachable', factor: 0.02 },
   ],
   title: {

@@ -7,11 +7,11 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 1.5,
   brings: { 'restrict.drops': grade.sure },
   given: [
-    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 12 },
-    { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.05 },
+    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 },
+    { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.02 },
   ],
   title: {
     en: 'Own restrict lines throw away the replies of the time servers',

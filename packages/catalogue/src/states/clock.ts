@@ -21,21 +21,6 @@ export const clockStates = [
     },
   ),
   state(
-    'clock.far-off',
-    'host',
-    depth.clock,
-    t('the clock is far off and not brought back', '時計が大きくずれたまま戻されていない'),
-    {
-      'clock.offset': { large: often, noticeable: sometimes, 'beyond-panic': seldom },
-      'time.auth-skew': { yes: sometimes },
-      'time.cert-time': { yes: sometimes },
-      'clock.steps': { once: evenly },
-      'time.error-flag': { yes: sometimes },
-      'host.sync': { unsynchronised: sometimes },
-      'nts.handshake': { expired: sometimes, 'not-yet-valid': sometimes },
-    },
-  ),
-  state(
     'clock.rate-off',
     'host',
     depth.clock,
@@ -92,7 +77,6 @@ export const clockStates = [
     depth.clock,
     t('the guest’s clock stood still while the host slept', 'ホストの休止中にゲストの時計が止まっていた'),
     {
-      'time.resume': { yes: usually },
       'time.jump': { yes: often },
       'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { once: often },
@@ -149,13 +133,6 @@ export const clockStates = [
       'clock.offset': { large: often, noticeable: seldom },
     },
   ),
-  state('clocks.differ', 'host', depth.clock, t('the nodes have no common time', '各ノードの時計に共通の基準がない'), {
-    'time.peers-skew': { yes: usually },
-    'daemon.process': { stopped: often, disabled: seldom },
-    'host.sources': { none: sometimes },
-    'host.sync': { unsynchronised: often },
-    'time.auth-skew': { yes: sometimes },
-  }),
   state(
     'kernel.says-unsynchronised',
     'host',

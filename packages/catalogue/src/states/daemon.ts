@@ -57,7 +57,6 @@ export const daemonStates = [
     {
       'daemon.control': { timeout: often, 'cannot-talk': sometimes, refused: seldom },
       'time.control-failed': { yes: often },
-      'config.local-query': { refused: often },
     },
   ),
   state(
@@ -94,7 +93,6 @@ export const daemonStates = [
     {
       'time.refclock-unsupported': { yes: usually },
       'time.config-error': { yes: often },
-      'sources.local-clock': { listed: often },
       'host.sources': { none: sometimes },
       'host.sync': { unsynchronised: often },
       'daemon.process': { failed: sometimes, stopped: seldom },
@@ -193,10 +191,7 @@ export const daemonStates = [
     'host',
     depth.daemon,
     t('the daemon answers mode 7 to strangers', 'デーモンが外部の mode 7 に応答している'),
-    {
-      'server.mode7': { open: usually },
-      'place.public': { yes: often },
-    },
+    {},
   ),
   state(
     'time.unlisted',

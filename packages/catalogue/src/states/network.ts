@@ -61,7 +61,6 @@ export const networkStates = [
     depth.config,
     t('the daemon is bound to loopback', 'デーモンがループバックに結び付いている'),
     {
-      'config.bind': { 'loopback-only': usually },
       'ntp.send': { invalid: often },
       'ntp.reach': { silent: usually },
       'host.sync': { unsynchronised: usually },
@@ -75,7 +74,6 @@ export const networkStates = [
     depth.config,
     t('the own restrict lines drop the replies', '自身の restrict 行が応答を落としている'),
     {
-      'config.restrict-replies': { dropped: usually },
       'ntp.reach': { silent: usually, lost: seldom },
       'wire.exchange': { answered: usually },
       'host.sync': { unsynchronised: usually },
@@ -112,7 +110,6 @@ export const networkStates = [
     t('replies to port 123 are lost, those to a high port come through', 'ポート 123 宛の応答だけが失われている'),
     {
       ...nothingComesBack,
-      'place.chrony-works': { yes: usually },
       'server.counters': { unheard: usually },
       'net.link': { up: sure },
     },
@@ -214,7 +211,7 @@ export const networkStates = [
     t('the server’s access list refuses this client', 'サーバーのアクセス制限がこのクライアントを拒否している'),
     {
       ...nothingComesBack,
-      'server.counters': { refusing: usually, 'not-reached': sometimes },
+      'server.counters': { refusing: often, 'not-reached': sometimes },
       'net.link': { up: sure },
     },
   ),

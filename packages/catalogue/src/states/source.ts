@@ -128,7 +128,6 @@ export const sourceStates = [
       'ntp.vote': { disputed: usually },
       'host.selection': { 'no-majority': usually },
       'host.sync': { unsynchronised: usually },
-      'sources.count': { two: usually },
     },
   ),
   state(
@@ -140,7 +139,6 @@ export const sourceStates = [
       'ntp.vote': { disputed: usually },
       'host.selection': { 'no-majority': usually },
       'host.sync': { unsynchronised: usually },
-      'sources.count': { several: usually },
     },
   ),
   state(
@@ -154,22 +152,20 @@ export const sourceStates = [
       'time.auth-skew': { yes: sometimes },
     },
   ),
-  state('sources.one', 'host', depth.content, t('there is only one source', '同期元が一つしかない'), {
-    'sources.count': { one: sure },
-  }),
+  state('sources.one', 'host', depth.content, t('there is only one source', '同期元が一つしかない'), {}),
   state(
     'sources.one-upstream',
     'host',
     depth.content,
     t('all sources hang on one upstream', 'すべての同期元が一つの上位に依存している'),
-    { 'sources.shared-upstream': { same: sure } },
+    {},
   ),
   state(
     'sources.twice',
     'host',
     depth.content,
     t('one server is counted as two sources', '一台のサーバーを二つの同期元として数えている'),
-    { 'sources.duplicate': { 'same-twice': sure } },
+    {},
   ),
   state(
     'sources.circle',
@@ -192,7 +188,7 @@ export const sourceStates = [
     'host',
     depth.content,
     t('the host follows its own undisciplined clock', 'ホストが自身の無補正の時計に追従している'),
-    { 'sources.local-clock': { selected: usually, listed: seldom } },
+    {},
   ),
   state(
     'sources.leap-mixed',
