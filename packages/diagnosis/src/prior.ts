@@ -1,19 +1,19 @@
-import type { CauseSpec, Evidence, Network, SubjectId } from '@tokimori/model';
+import { type CauseSpec, type Evidence, isEveryPath, type Network, type SubjectId } from '@tokimori/model';
 import type { Subjects } from './subjects.ts';
 
 /** Before anything is seen no single cause is more likely than not. */
 const mostLikely = 0.5;
 
 /**
- * Prior odds: the expected number of faults, shared within a domain by weight and among the places of a cause evenly,
- * times the factor of every condition that was seen on a related subject.
+ * Prior odds: the expected number of faults, shared within a domain by weight and among the places of a cause, times the
+ * factor of every condition that was seen on a related subject.
  */
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
   for (const { domain, weight } of network.causes) weights.set(domain, (weights.get(domain) ?? 0) + weight);
   return (spec: CauseSpec, subject: SubjectId, places: number): { odds: number; moved: boolean } => {
     const share = spec.weight / (weights.get(spec.domain) || 1);
-    const prior = Math.min(mostLikely, (share * evidence.expectedFaults) / places);
+    const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
     const seen = (spec.given ?? []).filter(({ finding, outcome }) =>
       evidence.findings.some(
         (f) => f.name === finding && f.outcome === outcome && subjects.related(subject, f.subject),
@@ -22,4 +22,10 @@ export function priorOdds(network: Network, evidence: Evidence, subjects: Subjec
     const odds = seen.reduce((product, { factor }) => product * factor, prior / (1 - prior));
     return { odds, moved: seen.length > 0 };
   };
+}
+
+/** Places share evenly; of a cause that may stand for every path of a host, that one place takes half. */
+function placeShare(spec: CauseSpec, subject: SubjectId, places: number): number {
+  if (spec.wide !== true || places < 2) return 1 / places;
+  return isEveryPath(subject) ? 1 / 2 : 1 / 2 / (places - 1);
 }

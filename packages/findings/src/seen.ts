@@ -16,6 +16,8 @@ export function seen<const N extends string>(it: {
   readonly says: Text;
   readonly domain?: Domain;
   readonly gather?: 'any' | 'all';
+  /** Only these values count; default: any but false. */
+  readonly value?: string;
 }): FindingDef<N> {
   return finding({
     name: it.name,
@@ -29,7 +31,9 @@ export function seen<const N extends string>(it: {
     title: it.title,
     says: { yes: it.says, no: it.title },
     judge(view, subject) {
-      const facts = view.all(subject, it.fact).filter((fact) => fact.value !== false);
+      const facts = view
+        .all(subject, it.fact)
+        .filter((fact) => (it.value === undefined ? fact.value !== false : fact.value === it.value));
       return facts.length === 0 ? undefined : { outcome: 'yes', facts };
     },
   });

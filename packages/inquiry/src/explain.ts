@@ -37,7 +37,7 @@ export interface Explainable {
 }
 
 export interface ExplainOptions {
-  /** Expected number of faults before anything is read. Whoever brings a paste almost surely has one: 1. */
+  /** Expected number of faults before anything is read. Whoever brings a paste almost surely has one: 3 leaves five in a hundred without. */
   readonly expectedFaults?: number;
   /** Findings to leave out, as `name=outcome`: how much of an answer hangs on them. */
   readonly without?: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const started = performance.now();
   const judged = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
-  const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 1 });
+  const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 3 });
   const named = inference.ranked.filter((c) => c.probability >= 0.01).map((c) => nameCause(c, reading.identities));
   const verdict = verdictOf(inference, judged, findingDefs);
   return {

@@ -22,9 +22,9 @@ export const grade = {
 /** How often an outcome appears although nothing that explains it is so. */
 export const leak = {
   /** The message names the mechanism itself. */
-  mechanism: 0.001,
+  mechanism: 0.0005,
   /** A specific message or value. */
-  specific: 0.005,
+  specific: 0.003,
   /** A generic one that many things produce. */
   generic: 0.04,
   /** What people say. */

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 1,
   brings: { 'clock.rate-off': grade.sure },
   given: [{ finding: 'place.virtual', outcome: 'yes', factor: 1.5 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 0.6,
   brings: { 'config.refused': grade.sure },
   title: {
     en: "The time daemon's configuration has an error",

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.5,
+  weight: 0.1,
   brings: { 'clock.unreadable': grade.sure },
   given: [
     { finding: 'place.container', outcome: 'yes', factor: 3 },

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.2,
   brings: { 'clock.drift-file-bad': grade.sure },
   title: {
     en: 'The stored drift value is absurd',

@@ -7,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.7,
+  weight: 0.05,
   brings: { 'esxi.closed': grade.sure },
+  given: [{ finding: 'place.esxi', outcome: 'yes', factor: 60 }],
   title: {
     en: 'The ESXi firewall rule set "ntpClient" is closed',
     ja: 'ESXiのファイアウォールでntpClientが閉じています',

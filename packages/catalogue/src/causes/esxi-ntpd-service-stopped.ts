@@ -7,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.7,
+  weight: 0.05,
   brings: { 'esxi.stopped': grade.sure },
+  given: [{ finding: 'place.esxi', outcome: 'yes', factor: 100 }],
   title: {
     en: 'The ntpd service of the ESXi host is stopped',
     ja: 'ESXiホストのntpdサービスが停止しています',

@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 0.4,
+  weight: 0.2,
   brings: { 'source.false-leap': grade.sure },
   title: {
     en: 'A source announces a leap second that does not exist',

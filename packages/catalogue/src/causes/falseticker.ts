@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 2,
   brings: { 'source.lies': grade.sure },
   title: {
     en: 'One source gives a wrong time; the others outvote it',

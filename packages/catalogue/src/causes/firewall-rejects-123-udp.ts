@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.5,
   brings: { 'way.rejects': grade.sure },
   given: [{ finding: 'place.firewall', outcome: 'yes', factor: 2 }],
   wide: true,

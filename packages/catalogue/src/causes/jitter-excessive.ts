@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1.5,
+  weight: 1,
   brings: { 'way.jittery': grade.sure },
   wide: true,
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.1,
   brings: { 'kernel.refuses': grade.sure },
   title: {
     en: 'The kernel refuses legal clock adjustments (adjtimex)',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 0.7,
+  weight: 0.3,
   brings: { 'kernel.says-unsynchronised': grade.sure },
   title: {
     en: 'The kernel\'s error bound passed 16 s: "not synchronised"',

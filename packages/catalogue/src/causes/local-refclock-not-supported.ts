@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.7,
+  weight: 0.2,
   brings: { 'refclock.unsupported': grade.sure },
   given: [{ finding: 'sources.local-clock', outcome: 'listed', factor: 3 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.6,
   brings: { 'way.nat-lost': grade.sure },
   given: [
     { finding: 'place.nat', outcome: 'yes', factor: 14 },

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 0.6,
   brings: { 'route.none': grade.sure },
   title: {
     en: 'This host has no route to its time source',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 1.5,
   brings: { 'daemon.no-sources': grade.sure },
   title: {
     en: 'The time daemon runs without a single source',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.4,
   brings: { 'bind.loopback': grade.sure },
   given: [
     { finding: 'config.bind', outcome: 'loopback-only', factor: 40 },

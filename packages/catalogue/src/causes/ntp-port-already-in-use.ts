@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 0.5,
   brings: { 'port.taken': grade.sure },
   title: {
     en: 'Another process already holds UDP port 123',

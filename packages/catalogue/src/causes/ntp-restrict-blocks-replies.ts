@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1.5,
+  weight: 0.6,
   brings: { 'restrict.drops': grade.sure },
   given: [
     { finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 },

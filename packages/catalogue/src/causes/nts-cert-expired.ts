@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.4,
   brings: { 'nts.expired': grade.sure },
   given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 0.1 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1.5,
+  weight: 0.8,
   brings: { 'way.congested': grade.sure },
   wide: true,
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.1,
   brings: { 'replies.damaged': grade.sure },
   title: {
     en: 'NTP replies arrive cut short or damaged',

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 1,
   brings: { 'way.drops-replies': grade.sure },
   wide: true,
   title: {

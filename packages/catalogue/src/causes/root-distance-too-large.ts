@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 1.5,
   brings: { 'source.too-far': grade.sure },
   given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 0.4 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1.5,
+  weight: 0.4,
   brings: { 'rtc.lost': grade.sure },
   given: [{ finding: 'place.power-cycle', outcome: 'yes', factor: 8 }],
   title: {

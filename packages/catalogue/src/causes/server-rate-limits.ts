@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.4,
   brings: { 'server.drops-often': grade.sure },
   given: [
     { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },

@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 2,
   brings: { 'source.unsynchronised': grade.sure },
   title: {
     en: 'The server answers but says it is not synchronised',

@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.3,
   brings: { 'source.jumped': grade.sure },
   title: {
     en: 'The time source itself jumped',

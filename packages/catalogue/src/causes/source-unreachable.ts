@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 4,
+  weight: 3,
   brings: { 'source.gone': grade.sure },
   given: [
     { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },

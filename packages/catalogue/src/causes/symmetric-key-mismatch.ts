@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.3,
   brings: { 'key.differs': grade.sure },
   title: {
     en: 'Client and server have different keys under the same id',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 0.3,
   brings: { 'key.absent': grade.sure },
   title: {
     en: 'The key named for a source is missing in the key file',

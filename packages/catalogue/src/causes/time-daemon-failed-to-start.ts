@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 1,
   brings: { 'daemon.failing': grade.sure },
   title: {
     en: 'The time daemon does not start',

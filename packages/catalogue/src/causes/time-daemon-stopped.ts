@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 5,
+  weight: 6,
   brings: { 'daemon.absent': grade.sure },
   title: {
     en: 'The time daemon is not running',

@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 2.5,
   brings: { 'source.no-daemon': grade.sure },
   given: [
     { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },

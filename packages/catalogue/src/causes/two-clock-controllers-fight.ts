@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 0.8,
   brings: { 'clock.pulled': grade.sure },
   given: [{ finding: 'place.virtual', outcome: 'yes', factor: 1.5 }],
   title: {

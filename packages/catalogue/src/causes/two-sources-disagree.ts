@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 1,
+  weight: 0.6,
   brings: { 'sources.split': grade.sure },
   given: [
     { finding: 'sources.count', outcome: 'two', factor: 6 },

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 0.8,
   brings: { 'daemons.two': grade.sure },
   title: {
     en: "Two time services are enabled and get in each other's way",

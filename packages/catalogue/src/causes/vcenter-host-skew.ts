@@ -7,8 +7,9 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 0.3,
-  brings: { 'clock.breaks-credentials': grade.often },
+  weight: 0.05,
+  brings: { 'clock.breaks-credentials': grade.sure },
+  given: [{ finding: 'place.esxi', outcome: 'yes', factor: 60 }],
   title: {
     en: 'ESXi host and vCenter disagree on the time',
     ja: 'ESXiホストとvCenterの時刻が食い違っています',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1.5,
+  weight: 0.4,
   brings: { 'clock.tools-step': grade.sure },
   given: [{ finding: 'place.virtual', outcome: 'yes', factor: 3 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.4,
   brings: { 'source.too-far': grade.sure },
   given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 12 }],
   title: {

@@ -204,7 +204,10 @@ export const sourcesShared = finding({
       .peersOf(host)
       .filter((p) => (view.value(p, 'assoc.reach') ?? 0) > 0)
       .flatMap((p) => view.last(p, 'assoc.refid') ?? []);
-    const named = refs.filter((f) => dotted.test(f.value) || /^[0-9A-F]{8}$/i.test(f.value));
+    // 127.x (7Fxxxxxx) is each source's own clock, not a common upstream.
+    const named = refs.filter(
+      (f) => (dotted.test(f.value) && !f.value.startsWith('127.')) || /^(?!7F)[0-9A-F]{8}$/i.test(f.value),
+    );
     if (refs.length < 3) return undefined;
     const same = named.length === refs.length && new Set(named.map((f) => f.value)).size === 1;
     return { outcome: same ? 'same' : 'distinct', facts: refs.slice(0, 4) };

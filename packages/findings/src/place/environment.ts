@@ -32,6 +32,15 @@ export const places = [
   }),
   seen({
     ...circumstance,
+    name: 'place.esxi',
+    on: 'host',
+    fact: 'env.platform',
+    value: 'esxi',
+    title: t('ESXi', 'ESXi'),
+    says: t('an ESXi host', 'ESXi ホストです'),
+  }),
+  seen({
+    ...circumstance,
     name: 'place.32bit',
     on: 'host',
     fact: 'env.32bit',
