@@ -137,7 +137,8 @@ const tallyWords: Readonly<Record<string, FactValueOf<'assoc.tally'>>> = {
 
 function modeOf(row: Row): FactValueOf<'assoc.mode'> | undefined {
   if (row.type === 'p' || row.refid === '.POOL.') return 'pool';
-  const clock = clockKind(row.remote ?? row.refid ?? '', row.refid);
+  if (row.unbound) return undefined;
+  const clock = clockKind(row.remote ?? '', row.type === 'l' ? row.refid : undefined);
   if (clock !== undefined) return clock;
   switch (row.type) {
     case 'l':

@@ -21,7 +21,7 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     (_, line, out) => out.fact('event.server-dropped', 'other', line, { subject: asked(out) }),
   ],
   [
-    /^NTP (?:OK|WARNING|CRITICAL): (?:Offset|stratum=\d+, offset=)\s{0,2}([-+]?\d{1,12}(?:\.\d{1,12})?(?:e[-+]?\d{1,3})?) secs\b/,
+    /^NTP (?:OK|WARNING|CRITICAL): (?:Offset|stratum=\d+, offset=)\s{0,2}([-+]?\d{1,12}(?:\.\d{1,18})?(?:e[-+]?\d{1,3})?) secs\b/,
     (match, line, out) => {
       const offset = decimal(match[1]);
       if (offset !== undefined) out.fact('clock.offset-seen', offset, line);

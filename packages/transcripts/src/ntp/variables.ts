@@ -103,7 +103,8 @@ function tellSystem(list: VariableList, words: readonly string[], first: Line, o
   if (stratum !== undefined && stratumLine !== undefined) out.fact('sync.stratum', stratum, stratumLine);
   const refid = list.get('refid');
   if (refid !== undefined) out.fact('sync.refid', dotted(refid.value), refid.line);
-  numbers(list, systemNumbers, out, undefined);
+  // Before the first synchronisation the rest are zeros.
+  if (refid === undefined || refid.value !== 'INIT') numbers(list, systemNumbers, out, undefined);
   const expires = list.get('expire');
   if (expires !== undefined) out.fact('sync.leap-file-expires', expires.value, expires.line);
   tellPlace(list, out);
@@ -144,17 +145,23 @@ const measured = [
 ] as const;
 
 function tellPeer(list: VariableList, words: readonly string[], id: string | undefined, first: Line, out: Out): void {
-  const address = list.get('srcadr')?.value ?? list.get('srchost')?.value;
+  const host = list.get('srchost')?.value;
+  const resolved = list.get('srcadr')?.value;
+  // A name without an address yet is shown as 0.0.0.0.
+  const address = resolved === undefined || /^(?:0\.0\.0\.0|::)$/.test(resolved) ? host : resolved;
   if (address === undefined && id === undefined) return;
   const name = address ?? idName(id ?? '');
-  if (address !== undefined && id !== undefined) out.alias(address, idName(id), `associd=${id} has srcadr=${address}`);
-  const host = list.get('srchost')?.value;
+  if (address !== undefined && id !== undefined) out.alias(address, idName(id), `associd=${id} is ${address}`);
   if (host !== undefined && address !== undefined) out.alias(host, address, 'srchost and srcadr of one association');
   const subject = pathId(out.host, name);
   const on = { subject };
   out.covered('ntpq.peer-variables', subject);
   const clock = clockKind(name);
   if (clock !== undefined) out.fact('assoc.mode', clock, first, on);
+  if (list.get('refid')?.value === 'POOL') {
+    out.fact('assoc.mode', 'pool', first, on);
+    return;
+  }
   const condition = words.find((w) => w.startsWith('sel_'))?.slice(4);
   const tally = condition === undefined ? undefined : conditionWords[condition];
   if (tally !== undefined) out.fact('assoc.tally', tally, first, on);
