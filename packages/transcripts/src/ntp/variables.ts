@@ -11,6 +11,9 @@ const head = /^\s*(?:(?:associd|assid)=(\d{1,5})\s+)?status=([0-9a-f]{4})\s+(.{0
 /** Names of system and peer variables; a list without a status line must show two of them, one at its beginning. */
 const known =
   /^(?:version|processor|system|leap|stratum|precision|rootdelay|rootdisp|rootdispersion|rootdist|refid|reftime|clock|peer|tc|mintc|offset|frequency|sys_jitter|clk_jitter|clk_wander|tai|leapsec|expire|state|phase|freq|poll|jitter|stability|srcadr|srchost|srcport|dstadr|dstport|hmode|pmode|ppoll|hpoll|rec|xmt|reach|unreach|delay|dispersion|keyid|filtdelay|filtoffset|filtdisp|flash|headway|bias|ntscookies|sent|received|org|ttl|timer|flags|fuzz|mobilize|authdelay)$/i;
+/** Names that nothing but ntpd prints so. */
+const telling =
+  /\b(?:rootdisp|rootdispersion|rootdelay|reftime|sys_jitter|clk_jitter|clk_wander|srcadr|hpoll|ppoll|filtdelay|flash|leapsec)\s{0,3}=/;
 const named = /([A-Za-z][\w.]{0,31})\s{0,3}=/g;
 
 /** `ntpq -c rv` (system variables) and `rv ASSOCIATION` (peer variables). Delays, offsets and dispersions are milliseconds. */
@@ -18,7 +21,9 @@ export const variables: Reader = {
   id: 'ntpq.variables',
   title: 'ntpq -c rv',
   seen: 'captured',
-  begins: (line) => head.test(line.text) || isList(line.text, 2),
+  begins: (line, _cursor, out) =>
+    head.test(line.text) ||
+    (isList(line.text, 1) && (/\bntpq\b/.test(out.command ?? '') || (isList(line.text, 2) && telling.test(line.text)))),
   read(cursor, out) {
     const first = cursor.peek();
     if (first === undefined) return;
