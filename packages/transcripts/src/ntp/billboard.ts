@@ -14,8 +14,9 @@ export const billboard: Reader = {
   seen: 'captured',
   begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
+    const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;
     const rows = rowsOf(cursor);
-    if (rows.length > 0) tell(rows, out);
+    if (rows.length > 0) tell(rows, whole, out);
   },
 };
 
@@ -30,15 +31,23 @@ function rowsOf(cursor: Cursor): Numbered[] {
   if (head !== undefined) {
     const line = cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
+    skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
   }
+  const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const row = rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout);
     if (row === undefined) break;
     cursor.next();
     rows.push({ row, line });
+    skipBlank(cursor, isRow);
   }
   return rows;
+}
+
+/** Double-spaced pastes: one empty line belongs to the table when the table goes on after it. */
+function skipBlank(cursor: Cursor, goesOn: (text: string) => boolean): void {
+  if (cursor.peek()?.text.trim() === '' && goesOn(cursor.peek(1)?.text ?? '')) cursor.next();
 }
 
 /** `ntpq -w`: a long name stands alone, its values on the next line. */
@@ -63,15 +72,17 @@ function rowsInLine(text: string, layout: Layout): Row[] {
   return rows;
 }
 
-function tell(rows: readonly Numbered[], out: Out): void {
+/** `whole`: it had its heading; rows alone may be some of many and count nothing. */
+function tell(rows: readonly Numbered[], whole: boolean, out: Out): void {
   const first = rows[0]?.line;
   if (first === undefined) return;
-  out.covered('ntpq.peers');
   out.fact('daemon.control', 'answers', first);
-  const isPool = ({ row }: Numbered) => row.type === 'p' || row.refid === '.POOL.';
-  const pools = rows.filter(isPool).length;
-  // Pool rows stand for names; they count only when nothing has come of them.
-  out.fact('sync.sources', rows.length - pools || pools, first, pools > 0 ? { conditions: { pools } } : undefined);
+  if (whole) {
+    out.covered('ntpq.peers');
+    const pools = rows.filter(({ row }) => row.type === 'p' || row.refid === '.POOL.').length;
+    // Pool rows stand for names; they count only when nothing has come of them.
+    out.fact('sync.sources', rows.length - pools || pools, first, pools > 0 ? { conditions: { pools } } : undefined);
+  }
   const marked = rows.some(({ row }) => row.tally !== undefined && row.tally !== 'blank');
   const names = namesOf(rows.map(({ row }) => row));
   const session = sessionOf(out);

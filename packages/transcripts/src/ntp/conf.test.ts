@@ -124,3 +124,8 @@ test('documents do not share what they remember', () => {
   }));
   expect(read(documents).aliases).toEqual([]);
 });
+
+test('comments of a named file belong to it', () => {
+  const lines = ['# /etc/ntp.conf, for the rack', '', 'server 192.0.2.1 iburst', '# that is all'];
+  expect(read([{ name: 'etc/ntp.conf', lines }]).unread).toEqual([]);
+});

@@ -15,7 +15,8 @@ export const ntpConf: Reader = {
   title: 'ntp.conf',
   seen: 'captured',
   begins: (line, cursor, out) =>
-    isOurs(bare(line.text), isNamed(out)) && looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
+    (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
+    looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
   read(cursor, out) {
     const named = isNamed(out);
     const seen = { sources: 0, directives: 0, own: 0 };

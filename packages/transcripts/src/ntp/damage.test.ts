@@ -14,7 +14,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   'columns collapsed to one blank': billboard.map((l) => l.replace(/ +/g, ' ')),
   tabs: billboard.map((l) => l.replace(/ {2,}/g, '\t')),
   'leading blanks trimmed': billboard.map((l) => l.trim()),
-  'no heading': [prompt, ...rows],
+  'double-spaced': billboard.flatMap((l) => [l, '']),
   'no rule': [prompt, heading, ...rows],
   'quote marks': billboard.map((l) => `> ${l}`),
   'container prefix': billboard.map((l) => `ntp_1  | ${l}`),
@@ -44,6 +44,10 @@ describe('a billboard survives pasting', () => {
     expect(withoutTally(read)).toEqual(withoutTally(intact));
     // a mark that is there is read; a blank one is not there to be read
     expect(read.filter((f) => / assoc\.tally=(?:selected|combined)/.test(f))).toHaveLength(2);
+  });
+
+  test('rows without a heading count no sources: there may be others', () => {
+    expect(facts([prompt, ...rows])).toEqual(intact.filter((f) => !f.includes('sync.sources')));
   });
 
   test('all tallies lost: none is claimed', () => {

@@ -118,7 +118,7 @@ function tellSystem(list: VariableList, words: readonly string[], first: Line, o
 /** Daemon version, system and processor, as ntpd names them itself. */
 function tellPlace(list: VariableList, out: Out): void {
   const version = list.get('version');
-  if (version !== undefined && version.value.startsWith('ntpd')) {
+  if (version?.value.startsWith('ntpd')) {
     const sec = version.value.includes('ntpsec');
     out.fact('daemon.kind', sec ? 'ntpsec' : 'ntpd', version.line);
     out.fact('daemon.version', version.value.replace(/^ntpd\s+/, ''), version.line);
