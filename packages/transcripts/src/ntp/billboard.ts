@@ -28,13 +28,14 @@ interface Numbered {
 function rowsOf(cursor: Cursor): Numbered[] {
   const rows: Numbered[] = [];
   const head = layoutOf(cursor.peek()?.text ?? '');
+  const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   if (head !== undefined) {
     const line = cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
     skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
+    skipBlank(cursor, isRow);
   }
-  const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const row = rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout);
     if (row === undefined) break;
