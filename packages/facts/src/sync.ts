@@ -34,7 +34,7 @@ export const sync = {
   'sync.sources': {
     on: 'host',
     value: 'count',
-    doc: 'Number of sources listed (billboard rows, `Number of sources = n`); 0 is said by “No association IDs”',
+    doc: 'Number of sources listed (billboard rows, `Number of sources = n`); 0 is said by “No association IDs”. Pool placeholders (condition `pools`) count only when nothing else is listed',
   },
   'sync.online': { on: 'host', value: 'count', doc: 'chronyc activity: sources online' },
   'sync.offline': { on: 'host', value: 'count', doc: 'chronyc activity: sources offline' },

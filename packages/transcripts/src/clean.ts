@@ -39,7 +39,7 @@ const steps: readonly ((text: string) => string)[] = [
   // quote marks of mail and chat
   (t) => t.replace(/^(?:> ?)+(?=\S|\s|$)/, ''),
   // docker compose: `ntp_1  | text`, `app-1  |text`
-  (t) => t.replace(/^[A-Za-z][\w.-]{0,40} {0,20}\| ?(?! *=)/, ''),
+  (t) => t.replace(/^[A-Za-z][\w.-]{0,40} {0,20}\| ?(?! *=[^=])/, ''),
   (t) => t.trimEnd(),
 ];
 

@@ -1,6 +1,7 @@
 /** Fewer numbered lines in a row are a table's own column, not numbering. */
 const shortestRun = 4;
-const numbered = /^\s{0,8}(\d{1,6})(?:\t|[:.)|] ?| )/;
+/** Not the hour of a time, not the digits before a decimal point. */
+const numbered = /^\s{0,8}(\d{1,6})(?:\t|[)|] ?|\.(?!\d) ?|:(?!\d\d:) ?| )/;
 
 /**
  * Finds line numbers that an editor, `cat -n` or `grep -n` put before each line: runs of lines whose leading numbers count

@@ -37,7 +37,10 @@ function readDocument(document: Document, sink: Sink): Unread[] {
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const prompt = promptOf(line.text);
     if (prompt !== undefined) {
-      if (prompt.host !== undefined) home = hostId(prompt.host);
+      if (prompt.host !== undefined) {
+        home = hostId(prompt.host);
+        out.named(home);
+      }
       begin(prompt.command);
       cursor.next();
       continue;

@@ -31,6 +31,8 @@ export interface Out {
   readonly command: string | undefined;
   /** Whose output this is: from the prompt, the syslog line or the bundle; `host:local` when nothing says so. */
   readonly host: HostId;
+  /** The text itself names the host it comes from. One such name in all documents is also the nameless one's. */
+  named(host: HostId): void;
   /** Sets the host for the rest of the document (a prompt, a header). */
   setHost(host: HostId): void;
   fact<N extends FactName>(name: N, value: FactValueOf<N>, line: Line, options?: FactOptions): void;

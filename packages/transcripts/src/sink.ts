@@ -31,6 +31,7 @@ export class Sink {
   readonly #facts = new Map<string, Fact>();
   readonly #coverage = new Map<string, Coverage>();
   readonly #aliases: Alias[] = [];
+  readonly #named = new Set<HostId>();
   #sequence = 0;
 
   /** The door for one document. */
@@ -42,6 +43,9 @@ export class Sink {
       command: undefined,
       get host() {
         return host;
+      },
+      named(self) {
+        sink.#named.add(self);
       },
       setHost(to) {
         host = to;
@@ -76,6 +80,7 @@ export class Sink {
     const identities = new Identities();
     for (const { subject } of this.#facts.values()) for (const name of namesIn(subject)) identities.add(name);
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
+    this.#joinLocal(identities);
     identities.joinCutNames();
     const facts = [...this.#facts.values()].map((fact) => ({
       ...fact,
@@ -87,6 +92,13 @@ export class Sink {
       subject: identities.canonicalSubject(c.subject),
     }));
     return { facts, coverage, aliases: identities.joined, identities };
+  }
+
+  /** A paste without a name and a log with one, brought together, are of one host; with two names nobody knows. */
+  #joinLocal(identities: Identities): void {
+    const [only, ...others] = [...this.#named].filter((host) => host !== localHost);
+    if (only === undefined || others.length > 0) return;
+    identities.join(nameOf(only), nameOf(localHost), 'the only host these documents name');
   }
 
   #fact(

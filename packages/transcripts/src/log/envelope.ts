@@ -40,10 +40,15 @@ const tags: readonly RegExp[] = [
 /** ESXi puts the severity before the program: `In(30) ntpd[1000]: `, `info hostd[1000]: `. */
 const severity = /^(?:[A-Z][a-z]\(\d{1,3}\)|info|verbose|warning|error|trivia|panic) (?=[\w.-]{2,40}(?:\[\d+\])?[: ])/;
 
-/** Messages that a program writes without naming itself. */
-export type Guess = (message: string) => string | undefined;
+export interface Knowledge {
+  /** Is this a program whose messages are known? */
+  readonly knows: (program: string) => boolean;
+  /** The program that writes such a message, when the line does not name one. */
+  readonly writerOf: (message: string) => string | undefined;
+}
 
-export function envelopeOf(text: string, guess?: Guess): LogLine | undefined {
+/** Takes a line apart. A named, known program settles it; else the message itself may tell whose it is. */
+export function envelopeOf(text: string, knowledge?: Knowledge): LogLine | undefined {
   let rest = text.trimStart();
   let stamp: string | undefined;
   let at: number | undefined;
@@ -56,16 +61,21 @@ export function envelopeOf(text: string, guess?: Guess): LogLine | undefined {
     break;
   }
   const common = { ...(stamp === undefined ? {} : { stamp }), ...(at === undefined ? {} : { at }) };
-  const bare = guess?.(rest);
-  if (bare !== undefined) return { ...common, program: bare, message: rest };
+  const named = tagOf(rest);
+  if (named !== undefined && knowledge?.knows(named.program) === true) return { ...common, ...named };
+  const writer = knowledge?.writerOf(rest);
+  if (writer !== undefined) return { ...common, program: writer, message: rest };
+  return named === undefined ? undefined : { ...common, ...named };
+}
+
+function tagOf(text: string): LogLine | undefined {
   for (const tag of tags) {
-    const groups = tag.exec(rest)?.groups;
+    const groups = tag.exec(text)?.groups;
     const program = groups?.['program'];
     if (groups === undefined || program === undefined) continue;
     const host = groups['host'];
     const pid = groups['pid'];
     return {
-      ...common,
       ...(host === undefined ? {} : { host }),
       program: program.slice(program.lastIndexOf('/') + 1),
       ...(pid === undefined ? {} : { pid: Number(pid) }),

@@ -62,7 +62,7 @@ export const sourceRules: readonly MessageRule[] = [
   ntpd('synchronized to (\\S{1,255}), stratum \\d{1,2}$', (say, match) =>
     say.fact('event.selected', true, pathTo(say, match[1])),
   ),
-  ntpd('no servers (?:reachable|found)(?:, exiting)?$', noServers),
+  ntpd('no servers (?:reachable|found)(?:, exiting)?$', noServers, true),
   ntpd('sendto\\(([^)]{1,60})\\)(?: \\(fd=-?\\d+\\))?: (.{3,80})$', sendFailed),
   ntpd('recv(?:from|msg)\\(([^)]{1,60})\\)(?: fd=-?\\d+)?: (.{3,80})$', sendFailed),
   ntpd(

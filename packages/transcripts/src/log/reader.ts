@@ -1,6 +1,6 @@
 import { type HostId, hostId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
-import { envelopeOf, type LogLine } from './envelope.ts';
+import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
 import { messageRules } from './rules.ts';
 
@@ -8,6 +8,11 @@ const byProgram = new Map<string, MessageRule[]>();
 for (const rule of messageRules)
   for (const program of rule.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), rule]);
 const bareRules = messageRules.filter((rule) => rule.needsProgram !== true);
+
+const knowledge: Knowledge = {
+  knows: (program) => byProgram.has(program),
+  writerOf: (message) => firstMatch(bareRules, message)?.rule.programs[0],
+};
 
 interface Recognised {
   readonly log: LogLine;
@@ -27,14 +32,23 @@ export const logReader: Reader = {
     if (seen === undefined) return;
     const { log, rule, match } = seen;
     const host = log.host === undefined ? out.host : hostId(log.host);
+    if (log.host !== undefined) out.named(host);
     out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
   },
 };
 
+/** `begins` and `read` ask about the same line one after the other. */
+let recent: { text: string; seen: Recognised | undefined } = { text: '', seen: undefined };
+
 function recognise(text: string): Recognised | undefined {
+  if (recent.text !== text) recent = { text, seen: recogniseAnew(text) };
+  return recent.seen;
+}
+
+function recogniseAnew(text: string): Recognised | undefined {
   if (text.length === 0) return undefined;
-  const log = envelopeOf(text, (message) => firstMatch(bareRules, message)?.rule.programs[0]);
+  const log = envelopeOf(text, knowledge);
   if (log === undefined) return undefined;
   const rules = byProgram.get(log.program);
   if (rules === undefined) return undefined;

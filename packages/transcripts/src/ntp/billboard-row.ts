@@ -5,7 +5,7 @@ export interface Layout {
   /** The second column: the refid, or (`opeers`) the local address. */
   readonly second: 'refid' | 'local';
   readonly assid: boolean;
-  /** Column where the second cell begins, when the heading has kept its blanks. */
+  /** Column where the second cell begins (12 after the word `remote`), when the heading has kept its blanks. */
   readonly secondAt: number | undefined;
 }
 
@@ -22,7 +22,7 @@ export function layoutOf(text: string): { layout: Layout; rest: string } | undef
     layout: {
       second,
       assid: match[2] !== undefined,
-      secondAt: intact ? match[0].toLowerCase().indexOf(second) : undefined,
+      secondAt: intact ? match[0].toLowerCase().indexOf('remote') + 12 : undefined,
     },
     rest: text.slice(match[0].length).trim(),
   };
@@ -35,6 +35,8 @@ export interface Row {
   readonly tally: string | 'blank' | undefined;
   /** Undefined where `opeers` shows the client's own address instead. */
   readonly refid: string | undefined;
+  /** `opeers` shows 0.0.0.0 as the client's address of a row that has no association yet. */
+  readonly unbound: boolean;
   readonly assid?: string;
   readonly stratum: number;
   readonly type: string;
@@ -48,11 +50,14 @@ export interface Row {
 }
 
 const tallies = '*+-#xo.';
-const defaultLayout: Layout = { second: 'refid', assid: false, secondAt: undefined };
+const unheaded: Layout = { second: 'refid', assid: false, secondAt: undefined };
+/** Without a heading only what ntpq alone prints is taken for a row: a type letter, and decimals. */
+const unmistakable = /\s[ulpsbBmM-]\s+(?:\d+[smhdy]?|-)\s+\d+[smhdy]?\s+[0-7]{1,3}\s+\d+\.\d+\s+\S+\s+\d+\.\d+\s*$/;
 
 /** One row, read from its right end, where nothing can be missing. */
-export function rowOf(text: string, layout: Layout = defaultLayout): Row | undefined {
-  if (text.length > 300) return undefined;
+export function rowOf(text: string, known?: Layout): Row | undefined {
+  if (text.length > 300 || (known === undefined && !unmistakable.test(text))) return undefined;
+  const layout = known ?? unheaded;
   const cells = text.trim().split(/\s+/);
   if (cells.length < 9) return undefined;
   const [st = '', type = '', when = '', poll = '', reach = '', ...numbers] = cells.slice(-8);
@@ -77,7 +82,7 @@ export function rowOf(text: string, layout: Layout = defaultLayout): Row | undef
   };
 }
 
-type Left = Pick<Row, 'remote' | 'tally' | 'refid' | 'assid'>;
+type Left = Pick<Row, 'remote' | 'tally' | 'refid' | 'unbound' | 'assid'>;
 
 function leftOf(text: string, cells: string[], layout: Layout): Left | undefined {
   const assid = layout.assid && /^\d{1,5}$/.test(cells.at(-1) ?? '') ? cells.pop() : undefined;
@@ -99,10 +104,12 @@ function leftOf(text: string, cells: string[], layout: Layout): Left | undefined
   const only = isRefidOnly(text, cells, layout);
   const remote = only ? undefined : cells.slice(0, Math.max(1, cells.length - 1)).join(' ');
   const second = only || cells.length > 1 ? cells.at(-1) : undefined;
+  const ownAddress = layout.second === 'local';
   return {
     remote,
     tally,
-    refid: layout.second === 'refid' ? second : undefined,
+    refid: ownAddress ? undefined : second,
+    unbound: ownAddress && second === '0.0.0.0',
     ...(assid === undefined ? {} : { assid }),
   };
 }

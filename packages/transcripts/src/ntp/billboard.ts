@@ -14,8 +14,9 @@ export const billboard: Reader = {
   seen: 'captured',
   begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
+    const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;
     const rows = rowsOf(cursor);
-    if (rows.length > 0) tell(rows, out);
+    if (rows.length > 0) tell(rows, whole, out);
   },
 };
 
@@ -27,18 +28,27 @@ interface Numbered {
 function rowsOf(cursor: Cursor): Numbered[] {
   const rows: Numbered[] = [];
   const head = layoutOf(cursor.peek()?.text ?? '');
+  const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   if (head !== undefined) {
     const line = cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
+    skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
+    skipBlank(cursor, isRow);
   }
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const row = rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout);
     if (row === undefined) break;
     cursor.next();
     rows.push({ row, line });
+    skipBlank(cursor, isRow);
   }
   return rows;
+}
+
+/** Double-spaced pastes: one empty line belongs to the table when the table goes on after it. */
+function skipBlank(cursor: Cursor, goesOn: (text: string) => boolean): void {
+  if (cursor.peek()?.text.trim() === '' && goesOn(cursor.peek(1)?.text ?? '')) cursor.next();
 }
 
 /** `ntpq -w`: a long name stands alone, its values on the next line. */
@@ -63,15 +73,17 @@ function rowsInLine(text: string, layout: Layout): Row[] {
   return rows;
 }
 
-function tell(rows: readonly Numbered[], out: Out): void {
+/** `whole`: it had its heading; rows alone may be some of many and count nothing. */
+function tell(rows: readonly Numbered[], whole: boolean, out: Out): void {
   const first = rows[0]?.line;
   if (first === undefined) return;
-  out.covered('ntpq.peers');
   out.fact('daemon.control', 'answers', first);
-  const isPool = ({ row }: Numbered) => row.type === 'p' || row.refid === '.POOL.';
-  const pools = rows.filter(isPool).length;
-  // Pool rows stand for names; they count only when nothing has come of them.
-  out.fact('sync.sources', rows.length - pools || pools, first, pools > 0 ? { conditions: { pools } } : undefined);
+  if (whole) {
+    out.covered('ntpq.peers');
+    const pools = rows.filter(({ row }) => row.type === 'p' || row.refid === '.POOL.').length;
+    // Pool rows stand for names; they count only when nothing has come of them.
+    out.fact('sync.sources', rows.length - pools || pools, first, pools > 0 ? { conditions: { pools } } : undefined);
+  }
   const marked = rows.some(({ row }) => row.tally !== undefined && row.tally !== 'blank');
   const names = namesOf(rows.map(({ row }) => row));
   const session = sessionOf(out);
@@ -137,7 +149,8 @@ const tallyWords: Readonly<Record<string, FactValueOf<'assoc.tally'>>> = {
 
 function modeOf(row: Row): FactValueOf<'assoc.mode'> | undefined {
   if (row.type === 'p' || row.refid === '.POOL.') return 'pool';
-  const clock = clockKind(row.remote ?? row.refid ?? '', row.refid);
+  if (row.unbound) return undefined;
+  const clock = clockKind(row.remote ?? '', row.type === 'l' ? row.refid : undefined);
   if (clock !== undefined) return clock;
   switch (row.type) {
     case 'l':

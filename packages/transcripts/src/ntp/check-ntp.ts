@@ -21,7 +21,7 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     (_, line, out) => out.fact('event.server-dropped', 'other', line, { subject: asked(out) }),
   ],
   [
-    /^NTP (?:OK|WARNING|CRITICAL): (?:Offset|stratum=\d+, offset=)\s{0,2}([-+]?\d{1,12}(?:\.\d{1,12})?(?:e[-+]?\d{1,3})?) secs\b/,
+    /^NTP (?:OK|WARNING|CRITICAL): (?:Offset|stratum=\d+, offset=)\s{0,2}([-+]?\d{1,12}(?:\.\d{1,18})?(?:e[-+]?\d{1,3})?) secs\b/,
     (match, line, out) => {
       const offset = decimal(match[1]);
       if (offset !== undefined) out.fact('clock.offset-seen', offset, line);
@@ -54,7 +54,8 @@ function find(text: string): { tell: Tell; match: RegExpExecArray } | undefined 
   return undefined;
 }
 
-const dumpHead = /^packet contents:$/;
+/** Where a dump, or what is left of one, begins. */
+const dumpHead = /^(?:packet contents:|flags: 0x[0-9a-f]{2}|li=\d \(0x[0-9a-f]{2}\)|rt(?:delay|disp) = [\d.e-]{1,40})$/;
 const dumpLine =
   /^\s{0,8}(flags|li|vn|mode|stratum|poll|precision|rtdelay|rtdisp|refid|refts|origts|rxts|txts|stop)\s{0,2}[:=]?\s{0,2}(.{0,80})$/;
 
@@ -65,16 +66,21 @@ export const checkNtp: Reader = {
   seen: 'documented',
   begins: (line) => dumpHead.test(line.text.trim()) || find(line.text.trim()) !== undefined,
   read(cursor, out) {
-    const line = cursor.next();
-    const found = find(line.text.trim());
-    if (found !== undefined) found.tell(found.match, line, out);
-    else tellDump(cursor, out);
+    const line = cursor.peek();
+    const found = find(line?.text.trim() ?? '');
+    if (line === undefined || found === undefined) {
+      tellDump(cursor, out);
+      return;
+    }
+    cursor.next();
+    found.tell(found.match, line, out);
   },
 };
 
 /** Only the answer counts: the plugin dumps its own request alike, with zeros. */
 function tellDump(cursor: Parameters<Reader['read']>[0], out: Out): void {
   const fields = new Map<string, { value: string; line: Line }>();
+  if (/^\s*packet contents:$/.test(cursor.peek()?.text ?? '')) cursor.next();
   for (let line = cursor.peek(); line !== undefined && line.text.length < 120; line = cursor.peek()) {
     const match = dumpLine.exec(line.text);
     if (match === null) break;
@@ -84,15 +90,14 @@ function tellDump(cursor: Parameters<Reader['read']>[0], out: Out): void {
     if (leap !== undefined) fields.set('li', { value: leap, line });
   }
   const stratum = decimal(fields.get('stratum')?.value);
-  if (stratum === undefined || stratum === 0) return;
+  if (stratum === 0) return;
   const subject = asked(out);
   const leap = fields.get('li');
   if (leap?.value.startsWith('3')) out.fact('assoc.leap', 'unsynchronised', leap.line, { subject });
   const dispersion = fields.get('rtdisp');
   const seconds = decimal(dispersion?.value);
-  if (dispersion !== undefined && seconds !== undefined)
-    out.fact('assoc.root-dispersion', seconds, dispersion.line, { subject });
+  if (dispersion !== undefined && seconds) out.fact('assoc.root-dispersion', seconds, dispersion.line, { subject });
   const delay = fields.get('rtdelay');
   const round = decimal(delay?.value);
-  if (delay !== undefined && round !== undefined) out.fact('assoc.root-delay', round, delay.line, { subject });
+  if (delay !== undefined && round) out.fact('assoc.root-delay', round, delay.line, { subject });
 }

@@ -68,7 +68,7 @@ function source(kind: FactValueOf<'config.source'>): Directive {
 }
 
 /** Fills `conditions`; returns the first word that is no option. */
-function readOptions(options: readonly string[], conditions: Record<string, FactValue>): string | undefined {
+export function readOptions(options: readonly string[], conditions: Record<string, FactValue>): string | undefined {
   for (let i = 0; i < options.length; i++) {
     const option = options[i] ?? '';
     const value = options[i + 1];

@@ -5,12 +5,12 @@ export type ConfKind = 'ntp' | 'chrony';
 
 /** Directives that only ntpd knows. */
 const onlyNtp =
-  /^(?:restrict|disable|enable|tinker|tos|fudge|keys|statsdir|statistics|filegen|interface|nic|leapfile|includefile|logconfig|trustedkey|requestkey|controlkey|discard|mru|rlimit|broadcastclient|multicastclient|manycastclient|manycastserver|autokey|crypto)\s*(?:\s|$)/;
+  /^(?:restrict|disable|enable|tinker|tos|fudge|keys|statsdir|statistics|filegen|interface|nic|leapfile|includefile|logconfig|trustedkey|requestkey|controlkey|discard|mru|rlimit|broadcastclient|multicastclient|manycastclient|manycastserver|autokey|crypto)(?:\s|$)/;
 const onlyChrony =
-  /^(?:makestep|rtcsync|keyfile|logdir|log|allow|deny|cmdallow|cmddeny|sourcedir|confdir|maxupdateskew|hwtimestamp|local|leapsectz|ntsdumpdir|bindcmdaddress|bindaddress|bindacqaddress|cmdport|dumpdir|dumponexit|rtcfile|rtcdevice|maxdistance|minsources|maxchange|leapsecmode|smoothtime|ntstrustedcerts|ntsserverkey|ntsservercert|authselectmode|lock_all|sched_priority|logchange|clientloglimit|ratelimit|corrtimeratio|maxslewrate|maxdrift|initstepslew|generatecommandkey|commandkey)\s*(?:\s|$)/;
+  /^(?:makestep|rtcsync|keyfile|logdir|log|allow|deny|cmdallow|cmddeny|sourcedir|confdir|maxupdateskew|hwtimestamp|local|leapsectz|ntsdumpdir|bindcmdaddress|bindaddress|bindacqaddress|cmdport|dumpdir|dumponexit|rtcfile|rtcdevice|maxdistance|minsources|maxchange|leapsecmode|smoothtime|ntstrustedcerts|ntsserverkey|ntsservercert|authselectmode|lock_all|sched_priority|logchange|clientloglimit|ratelimit|corrtimeratio|maxslewrate|maxdrift|initstepslew|generatecommandkey|commandkey)(?:\s|$)/;
 /** Directives of either. */
 const shared =
-  /^(?:server|pool|peer|broadcast|driftfile|refclock|logfile|port|pidfile|user|include|minsources|manual|nts|leapfile)\s*(?:\s|$)/;
+  /^(?:server|pool|peer|broadcast|driftfile|refclock|logfile|port|pidfile|user|include|minsources|manual|nts|leapfile)(?:\s|$)/;
 
 /** A line that may stand in a configuration of either daemon, without its indentation. */
 export const isDirective = (text: string): boolean => onlyNtp.test(text) || onlyChrony.test(text) || shared.test(text);
@@ -53,7 +53,7 @@ function voteOf(text: string): ConfKind | undefined {
   if (/^driftfile\s+\S*chrony/.test(text)) return 'chrony';
   if (/^driftfile\s+\S*ntp/.test(text)) return 'ntp';
   if (
-    /^(?:server|pool|peer)\s.*\s(?:trust|require|offline|auto_offline|xleave|presend|maxdelayratio|polltarget|certset|copy)\b/.test(
+    /^(?:server|pool|peer)\s.*\s(?:trust|require|offline|auto_offline|presend|maxdelayratio|polltarget|certset|copy)\b/.test(
       text,
     )
   )

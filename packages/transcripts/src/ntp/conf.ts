@@ -1,5 +1,5 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
-import { directives, isSource } from './conf-directives.ts';
+import { directives, isSource, readOptions } from './conf-directives.ts';
 import { isDirective, kindByName, looksLike } from './conf-kind.ts';
 
 /** A directive has arguments of words; a sentence with commas and stops is prose or the output of a program. */
@@ -15,33 +15,31 @@ export const ntpConf: Reader = {
   title: 'ntp.conf',
   seen: 'captured',
   begins: (line, cursor, out) =>
-    isOurs(bare(line.text)) && looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
+    (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
+    looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
   read(cursor, out) {
-    const named =
-      kindByName(`${fileShown(out.command)} ${out.document}`) === 'ntp' &&
-      /conf/.test(`${out.command} ${out.document}`);
+    const named = isNamed(out);
     const seen = { sources: 0, directives: 0, own: 0 };
     const first = cursor.peek();
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const text = bare(line.text);
       if (filler.test(line.text)) cursor.next();
-      else if (isOurs(text)) {
+      else if (isOurs(text, named || seen.directives > 0)) {
         cursor.next();
         const [word = '', ...args] = text.split(/\s+/);
         directives.get(word)?.(args.map(unquoted), line, out, word);
-        seen.directives++;
         if (isSource(word)) seen.sources++;
-        else seen.own++;
+        else if (isOurs(text, false)) seen.own++;
+        seen.directives++;
       } else if (isStranger(text, cursor, named)) {
         out.fact('config.unknown', text.slice(0, 200), cursor.next());
-        seen.directives++;
       } else break;
     }
     if (first !== undefined) conclude(seen, named, first, out);
   },
 };
 
-/** A whole file: it was shown as one, or it says more than where the time comes from. */
+/** A whole file: it was shown as one, or it has several directives that nothing but ntp.conf has. */
 function conclude(
   seen: { sources: number; directives: number; own: number },
   named: boolean,
@@ -58,25 +56,43 @@ function conclude(
 const bare = (text: string): string => text.replace(/\s#.*$/, '').trim();
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
 
-function isOurs(text: string): boolean {
+/** The document, or the command that printed it, is named like this file. */
+const isNamed = (out: Out): boolean => {
+  const name = `${fileShown(out.command)} ${out.document}`;
+  return kindByName(name) === 'ntp' && /conf/.test(name);
+};
+
+/** `inside`: among other directives, or in a file named so. Elsewhere a line must not be able to be a sentence. */
+function isOurs(text: string, inside: boolean): boolean {
   if (text.length > 1000 || !shape.test(text)) return false;
   const word = /^[a-z_]+/.exec(text)?.[0] ?? '';
   if (!directives.has(word)) return false;
-  if (isSource(word) && word !== 'refclock') return sourceShape.test(text);
-  return ownShape(word, text);
+  if (isSource(word) && word !== 'refclock') return sourceShape.test(text) && (inside || isPlainSource(text));
+  return ownShape(word, text, inside);
+}
+
+const plainRestrict =
+  /^(?:-[46]\s+)?(?:default|source|[\w.-]*[.:*][\w.:*/-]*)(?:\s+(?:mask\s+[\d.a-f:]+|ignore|kod|limited|lowpriotrap|nomodify|nopeer|noquery|nomrulist|noserve|notrap|notrust|ntpport|version|epeer|noepeer|flake))*$/;
+
+function isPlainSource(text: string): boolean {
+  const [, name = '', ...options] = text.replace(/\s-[46]\b/g, '').split(/\s+/);
+  return readOptions(options, {}) === undefined && (/[.:*\d]/.test(name) || options.length > 0);
 }
 
 /** Words that are also plain English (`port`, `keys`, `phone`) need arguments that look like a setting. */
-function ownShape(word: string, text: string): boolean {
+function ownShape(word: string, text: string, inside: boolean): boolean {
   const args = text.slice(word.length).trim();
   switch (word) {
     case 'restrict':
-      return /^(?:-[46]\s+)?[\w.:/*[\]-]+(?:\s+(?:mask\s+[\w.:]+|[a-z-]+|\d+))*$/i.test(args);
+      return inside
+        ? /^(?:-[46]\s+)?[\w.:/*[\]-]+(?:\s+(?:mask\s+[\w.:]+|[a-z-]+|\d+))*$/i.test(args)
+        : plainRestrict.test(args);
+    case 'logfile':
+    case 'pidfile':
+      return inside && /^"?[\w./~-]+"?$/.test(args);
     case 'keys':
     case 'driftfile':
     case 'leapfile':
-    case 'logfile':
-    case 'pidfile':
     case 'statsdir':
     case 'includefile':
       return /^"?[\w./~-]+"?(?:\s+\d+)?$/.test(args) && /[/.]/.test(args);
@@ -110,9 +126,9 @@ function ownShape(word: string, text: string): boolean {
     case 'simulate':
     case 'extra':
     case 'tick':
-      return /^[\d.]+$/.test(args);
+      return inside && /^[\d.]+$/.test(args);
     default:
-      return true;
+      return inside;
   }
 }
 
@@ -124,7 +140,7 @@ function isStranger(text: string, cursor: Cursor, named: boolean): boolean {
     const next = cursor.peek(ahead);
     if (next === undefined) return false;
     if (filler.test(next.text)) continue;
-    return isDirective(text) || isOurs(bare(next.text));
+    return isDirective(text) || isOurs(bare(next.text), true);
   }
   return false;
 }

@@ -61,7 +61,10 @@ export const sysinfo: Reader = {
   id: 'ntpq.sysinfo',
   title: 'ntpq -c sysinfo',
   seen: 'captured',
-  begins: (line, cursor) => parsed(line.text) !== undefined && parsed(cursor.peek(1)?.text) !== undefined,
+  begins: (line, cursor) =>
+    /^(?:system peer|leap indicator)\b/.test(line.text) &&
+    parsed(line.text) !== undefined &&
+    parsed(cursor.peek(1)?.text) !== undefined,
   read(cursor, out) {
     out.covered('ntpq.system');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {

@@ -44,7 +44,9 @@ export const sysstats: Reader = {
   id: 'ntpq.sysstats',
   title: 'ntpq -c sysstats',
   seen: 'captured',
-  begins: (line, cursor) => labelOf(line.text) !== undefined && labelOf(cursor.peek(1)?.text) !== undefined,
+  // three in a row: one label alone (`restricted: 5`) is anybody's
+  begins: (line, cursor) =>
+    [line.text, cursor.peek(1)?.text, cursor.peek(2)?.text].every((t) => labelOf(t) !== undefined),
   read(cursor, out) {
     out.covered('ntpq.sysstats');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {

@@ -11,6 +11,9 @@ const head = /^\s*(?:(?:associd|assid)=(\d{1,5})\s+)?status=([0-9a-f]{4})\s+(.{0
 /** Names of system and peer variables; a list without a status line must show two of them, one at its beginning. */
 const known =
   /^(?:version|processor|system|leap|stratum|precision|rootdelay|rootdisp|rootdispersion|rootdist|refid|reftime|clock|peer|tc|mintc|offset|frequency|sys_jitter|clk_jitter|clk_wander|tai|leapsec|expire|state|phase|freq|poll|jitter|stability|srcadr|srchost|srcport|dstadr|dstport|hmode|pmode|ppoll|hpoll|rec|xmt|reach|unreach|delay|dispersion|keyid|filtdelay|filtoffset|filtdisp|flash|headway|bias|ntscookies|sent|received|org|ttl|timer|flags|fuzz|mobilize|authdelay)$/i;
+/** Names that nothing but ntpd prints so. */
+const telling =
+  /\b(?:rootdisp|rootdispersion|rootdelay|reftime|sys_jitter|clk_jitter|clk_wander|srcadr|hpoll|ppoll|filtdelay|flash|leapsec)\s{0,3}=/;
 const named = /([A-Za-z][\w.]{0,31})\s{0,3}=/g;
 
 /** `ntpq -c rv` (system variables) and `rv ASSOCIATION` (peer variables). Delays, offsets and dispersions are milliseconds. */
@@ -18,7 +21,9 @@ export const variables: Reader = {
   id: 'ntpq.variables',
   title: 'ntpq -c rv',
   seen: 'captured',
-  begins: (line) => head.test(line.text) || isList(line.text, 2),
+  begins: (line, _cursor, out) =>
+    head.test(line.text) ||
+    (isList(line.text, 1) && (/\bntpq\b/.test(out.command ?? '') || (isList(line.text, 2) && telling.test(line.text)))),
   read(cursor, out) {
     const first = cursor.peek();
     if (first === undefined) return;
@@ -103,7 +108,8 @@ function tellSystem(list: VariableList, words: readonly string[], first: Line, o
   if (stratum !== undefined && stratumLine !== undefined) out.fact('sync.stratum', stratum, stratumLine);
   const refid = list.get('refid');
   if (refid !== undefined) out.fact('sync.refid', dotted(refid.value), refid.line);
-  numbers(list, systemNumbers, out, undefined);
+  // Before the first synchronisation the rest are zeros.
+  if (refid === undefined || refid.value !== 'INIT') numbers(list, systemNumbers, out, undefined);
   const expires = list.get('expire');
   if (expires !== undefined) out.fact('sync.leap-file-expires', expires.value, expires.line);
   tellPlace(list, out);
@@ -112,7 +118,7 @@ function tellSystem(list: VariableList, words: readonly string[], first: Line, o
 /** Daemon version, system and processor, as ntpd names them itself. */
 function tellPlace(list: VariableList, out: Out): void {
   const version = list.get('version');
-  if (version !== undefined && version.value.startsWith('ntpd')) {
+  if (version?.value.startsWith('ntpd')) {
     const sec = version.value.includes('ntpsec');
     out.fact('daemon.kind', sec ? 'ntpsec' : 'ntpd', version.line);
     out.fact('daemon.version', version.value.replace(/^ntpd\s+/, ''), version.line);
@@ -144,17 +150,23 @@ const measured = [
 ] as const;
 
 function tellPeer(list: VariableList, words: readonly string[], id: string | undefined, first: Line, out: Out): void {
-  const address = list.get('srcadr')?.value ?? list.get('srchost')?.value;
+  const host = list.get('srchost')?.value;
+  const resolved = list.get('srcadr')?.value;
+  // A name without an address yet is shown as 0.0.0.0.
+  const address = resolved === undefined || /^(?:0\.0\.0\.0|::)$/.test(resolved) ? host : resolved;
   if (address === undefined && id === undefined) return;
   const name = address ?? idName(id ?? '');
-  if (address !== undefined && id !== undefined) out.alias(address, idName(id), `associd=${id} has srcadr=${address}`);
-  const host = list.get('srchost')?.value;
+  if (address !== undefined && id !== undefined) out.alias(address, idName(id), `associd=${id} is ${address}`);
   if (host !== undefined && address !== undefined) out.alias(host, address, 'srchost and srcadr of one association');
   const subject = pathId(out.host, name);
   const on = { subject };
   out.covered('ntpq.peer-variables', subject);
   const clock = clockKind(name);
   if (clock !== undefined) out.fact('assoc.mode', clock, first, on);
+  if (list.get('refid')?.value === 'POOL') {
+    out.fact('assoc.mode', 'pool', first, on);
+    return;
+  }
   const condition = words.find((w) => w.startsWith('sel_'))?.slice(4);
   const tally = condition === undefined ? undefined : conditionWords[condition];
   if (tally !== undefined) out.fact('assoc.tally', tally, first, on);
