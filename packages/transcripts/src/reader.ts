@@ -27,6 +27,8 @@ export interface FactOptions {
 export interface Out {
   /** Whose output this is: from the prompt, the syslog line or the bundle; `host:local` when nothing says so. */
   readonly host: HostId;
+  /** The name of the document: it may decide between formats that look alike, never against the content. */
+  readonly document: string;
   /** Sets the host for the rest of the document (a prompt, a header). */
   setHost(host: HostId): void;
   fact<N extends FactName>(name: N, value: FactValueOf<N>, line: Line, options?: FactOptions): void;

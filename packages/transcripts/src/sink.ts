@@ -2,9 +2,11 @@ import type { FactName, FactValueOf } from '@tokimori/facts';
 import {
   type Alias,
   type Coverage,
+  endsOf,
   type Fact,
   type HostId,
   Identities,
+  isPath,
   localHost,
   nameOf,
   type Origin,
@@ -34,6 +36,7 @@ export class Sink {
       get host() {
         return host;
       },
+      document,
       setHost(to) {
         host = to;
       },
@@ -65,7 +68,7 @@ export class Sink {
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     const identities = new Identities();
-    for (const fact of this.#facts.values()) for (const name of nameOf(fact.subject).split('>')) identities.add(name);
+    for (const fact of this.#facts.values()) for (const name of namesIn(fact.subject)) identities.add(name);
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
     identities.joinCutNames();
     const facts = [...this.#facts.values()].map((fact) => ({
@@ -128,6 +131,11 @@ export class Sink {
     const before = this.#coverage.get(key);
     this.#coverage.set(key, { area, subject, document, lines: (before?.lines ?? 0) + 1 });
   }
+}
+
+/** A name cut by chronyc ends in `>` itself, so a path is split at its first `>` only. */
+function namesIn(subject: SubjectId): string[] {
+  return isPath(subject) ? Object.values(endsOf(subject)) : [nameOf(subject)];
 }
 
 function tallied(before: Fact, now: Fact): Tally {

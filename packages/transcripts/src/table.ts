@@ -1,5 +1,11 @@
+// chrony and system
+import { chronyReaders } from './chrony/index.ts';
 import { logReader } from './log/reader.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format, in the order they are asked. Tables and blocks come before single log lines. */
-export const readers: readonly Reader[] = [logReader];
+export const readers: readonly Reader[] = [
+  // chrony and system
+  ...chronyReaders,
+  logReader,
+];
