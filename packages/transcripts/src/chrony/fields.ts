@@ -7,7 +7,7 @@ export interface Field {
 }
 
 /** Line number, label of letters and blanks, colon, value. */
-const form = /^\s*(?:\d{1,4}[:.]?\s+)?([A-Za-z][A-Za-z /()-]{2,32}?)\s*:\s*(.*)$/;
+const form = /^\s*(?:\d{1,4}[:.]?\s+)?([A-Za-z][A-Za-z /().-]{2,40}?)\s*:\s*(.*)$/;
 
 export function fieldOf(line: Line): Field | undefined {
   const match = form.exec(line.text);

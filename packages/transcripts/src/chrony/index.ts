@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { activity } from './activity.ts';
 import { authdata } from './authdata.ts';
 import { clients } from './clients.ts';
+import { chronyConf, chronyDrift } from './conf.ts';
 import { csv } from './csv.ts';
 import { legend } from './legend.ts';
 import { ntpdata } from './ntpdata.ts';
@@ -28,4 +29,6 @@ export const chronyReaders: readonly Reader[] = [
   csv,
   controlReplies,
   legend,
+  chronyConf,
+  chronyDrift,
 ];
