@@ -36,6 +36,13 @@ export const ntsRules: readonly MessageRule[] = [
   },
   {
     programs,
+    pattern: /^Could not connect to (\S{1,200}:4460(?: \([^)]{1,200}\))?) : (.{1,100})$/,
+    tell: (say, [, to = '', why = '']) => say.fact('event.nts-failed', reasonOf(why, connectReasons), pathTo(say, to)),
+  },
+  {
+    // On another port (ntsport) the words could be anybody's.
+    programs,
+    needsProgram: true,
     pattern: new RegExp(`^Could not connect to ${label} : (.{1,100})$`),
     tell: (say, [, to = '', why = '']) => say.fact('event.nts-failed', reasonOf(why, connectReasons), pathTo(say, to)),
   },

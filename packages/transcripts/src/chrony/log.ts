@@ -9,8 +9,14 @@ const programs = ['chronyd'];
 
 const rule = (pattern: RegExp, tell?: MessageRule['tell']): MessageRule =>
   tell === undefined ? { programs, pattern } : { programs, pattern, tell };
+/** Words that others use, too: only in a line that names chronyd. */
+const named = (pattern: RegExp, tell?: MessageRule['tell']): MessageRule => ({
+  ...rule(pattern, tell),
+  needsProgram: true,
+});
 
-const source = '(\\S{1,200}(?: \\([^)]{1,200}\\))?)';
+/** An address, with its name or not, or the refid of a reference clock. */
+const source = '((?:\\S{0,100}[.:]\\S{1,100}|[A-Z0-9]{1,4})(?: \\([^)]{1,200}\\))?)';
 
 const selection: MessageRule[] = [
   rule(new RegExp(`^Selected source ${source}$`), (say, [, to = '']) => {
@@ -29,13 +35,13 @@ const selection: MessageRule[] = [
   rule(new RegExp(`^Jitter of ${source} exceeds maxjitter`), (say, [, to = '']) => {
     say.fact('assoc.selection', 'jittery', pathTo(say, to));
   }),
-  rule(/^Source (\S{1,200}) (online|offline)$/, (say, [, to = '', state]) => {
+  rule(/^Source (\S{1,100}[.:]\S{1,100}) (online|offline)$/, (say, [, to = '', state]) => {
     say.fact(state === 'online' ? 'event.reachable' : 'event.unreachable', true, pathTo(say, to), {
       by: 'network-change',
     });
   }),
   rule(
-    /^Source (\S{1,200}) (?:replaced with|changed to) (\S{1,200})(?: \(([^)]{1,200})\))?$/,
+    /^Source (\S{1,100}[.:]\S{1,100}) (?:replaced with|changed to) (\S{1,200})(?: \(([^)]{1,200})\))?$/,
     (say, [, from, to, name]) => {
       const subject = pathTo(say, name === undefined ? `${to}` : `${to} (${name})`);
       say.fact('event.source-changed', `${from} ${to}`, subject);
@@ -47,8 +53,8 @@ const selection: MessageRule[] = [
       say.fact('event.duplicate-source', true, pathTo(say, to));
     else if (/unresolved/i.test(reason)) say.fact('event.dns-failed', to);
   }),
-  rule(/^Invalid host (\S{1,200})$/, (say, [, name = '']) => say.fact('event.dns-failed', name)),
-  rule(/^Could not resolve (?:address of initstepslew server )?(\S{1,200})$/, (say, [, name = '']) => {
+  named(/^Invalid host (\S{1,200})$/, (say, [, name = '']) => say.fact('event.dns-failed', name)),
+  named(/^Could not resolve (?:address of initstepslew server )?(\S{1,200})$/, (say, [, name = '']) => {
     say.fact('event.dns-failed', name);
   }),
   rule(/^Received KoD (\w{4}) from (\S{1,200})$/, (say, [, code = '', from = '']) => {
@@ -118,24 +124,29 @@ const clock: MessageRule[] = [
   rule(/^System time (?:set from RTC|restored from driftfile)$/),
 ];
 
+const configError: MessageRule['tell'] = (say) =>
+  say.fact('event.config-error', say.log.message.replace(/^Fatal error : /, ''));
+
 const configuration: MessageRule[] = [
+  // With the file, the line or the word "directive" the sentence is chronyd's alone.
   rule(
-    /^(?:Fatal error : )?(?:Invalid (?:directive|option|value|syntax|argument|log parameter|refclock|server|pool|peer|\w{1,30} directive)\b.{0,200}\bat line \d{1,6}\b.{0,300}|Could not parse \w{1,40} directive at line .{1,300}|(?:Missing|Too many) arguments for \w{1,40} directive at line .{1,300}|Invalid (?:option|value|syntax).{1,60}directive.{0,300}|(?:String too long|Bad subnet).{0,300}|Invalid refclock driver option \S{1,80}|unknown refclock driver \S{1,40}|Maximum include level reached|Uneven number of NTS certs and keys|Rate limiting cannot be enabled with noclientlog|logdir not specified)$/,
-    (say) => {
-      // A refclock of a kind this build does not know is a matter of its own.
-      const name = /unknown refclock driver/.test(say.log.message)
-        ? 'event.refclock-unsupported'
-        : 'event.config-error';
-      say.fact(name, say.log.message.replace(/^Fatal error : /, ''));
-    },
+    /^(?:Fatal error : )?(?:Invalid [\w /-]{1,80} at line \d{1,6} in file \S{1,300}(?:chrony|\.conf|\.sources)\S{0,60}|(?:Could not parse|(?:Missing|Too many) arguments for) \w{1,40} directive at line \d{1,6}(?: in file .{1,300})?|Invalid refclock driver option \S{1,80}|Rate limiting cannot be enabled with noclientlog|Uneven number of NTS certs and keys)$/,
+    configError,
   ),
+  named(
+    /^(?:Fatal error : )?(?:Invalid |String too long|Bad subnet|Maximum include level|logdir not specified).{0,300}$/,
+    configError,
+  ),
+  rule(/^(?:Fatal error : )?unknown refclock driver \S{1,40}$/, (say) => {
+    say.fact('event.refclock-unsupported', say.log.message);
+  }),
   rule(/^(?:Fatal error : )?refclock driver (\S{1,40}) is not compiled in$/, (say) => {
     say.fact('event.refclock-unsupported', say.log.message);
   }),
   rule(/^(?:Fatal error : )?refclock \S{1,40} initialisation failed$/, (say) => {
     say.fact('event.refclock-unsupported', say.log.message);
   }),
-  rule(/^\w{1,40} directive is no longer supported/, (say) => say.fact('config.unknown', say.log.message)),
+  named(/^\w{1,40} directive is no longer supported/, (say) => say.fact('config.unknown', say.log.message)),
   rule(/^(?:Fatal error : )?Could not open (?:configuration file )?(\S{0,200}chrony\S{0,100}) : .{1,80}$/, (say) => {
     say.fact('event.config-error', say.log.message);
   }),
@@ -147,14 +158,14 @@ const configuration: MessageRule[] = [
       say.fact('event.bind-failed', say.log.message);
     },
   ),
-  rule(/^(?:Fatal error : )?Could not bind (?:\w{1,10} )?socket (?:to|on) .{1,120} : (.{1,80})$/, (say) => {
+  named(/^(?:Fatal error : )?Could not bind (?:\w{1,10} )?socket (?:to|on) .{1,120} : (.{1,80})$/, (say) => {
     // Only the NTP port matters here; the command socket has its own message.
     if (/:123\b|in use/.test(say.log.message)) say.fact('event.bind-failed', say.log.message);
   }),
   rule(/^(?:Fatal error : )?Another chronyd may already be running/, (say) => {
     say.fact('event.daemon-conflict', say.log.message);
   }),
-  rule(/^(?:Fatal error : )?(?:Not superuser|Could not get user\/group ID of \S{1,60})$/, (say) => {
+  named(/^(?:Fatal error : )?(?:Not superuser|Could not get user\/group ID of \S{1,60})$/, (say) => {
     say.fact('event.daemon-exit', say.log.message);
   }),
   rule(/^Could not open command socket on /),
@@ -167,10 +178,9 @@ const life: MessageRule[] = [
     say.fact('event.daemon-start', version);
     if (/^\+\d{5,}-/.test(say.log.stamp ?? '')) say.fact('event.absurd-stamp', say.log.stamp ?? '');
   }),
-  rule(/^(?:chronyd exiting|Received shutdown command)(?: .{1,80})?$/, (say) => {
-    say.fact('event.daemon-exit', say.log.message);
-  }),
-  rule(/^Timeout reached$/),
+  rule(/^chronyd exiting(?: .{1,80})?$/, (say) => say.fact('event.daemon-exit', say.log.message)),
+  named(/^Received shutdown command$/),
+  named(/^Timeout reached$/),
   rule(
     /^(?:Running with root privileges|Disabled control of system clock|Loaded \d{1,6} symmetric keys|Initial txc\..{1,120})$/,
   ),

@@ -33,7 +33,7 @@ export const selectdata: Reader = {
   id: 'chronyc.selectdata',
   title: 'chronyc selectdata',
   seen: 'captured',
-  begins: (line) => heading.test(line.text),
+  begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     out.covered('chronyc.selectdata');
     rowsOf(cursor, row).forEach(({ line, cells }, index) => {

@@ -7,7 +7,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, string | undefined>>;
 }
 
-const rule = /^\s*(?:\d{1,4}[:.]?\s+)?[=-]{10,}\s*$/;
+/** The line under a heading, also behind a line number or the prefix of a container's log. */
+const rule = /^(?:[\w.-]{1,40}\s{0,20}\|)?\s*(?:\d{1,4}[:.]?\s+)?[=-]{10,}\s*$/;
 
 /**
  * The rows of a chronyc table. They are searched in the lines (not matched against whole lines), because pastes put line
@@ -24,7 +25,7 @@ export function rowsOf(cursor: Cursor, row: RegExp): Row[] {
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     // Web pages put an empty line between the rows.
     const next = line.text.trim() === '' ? cursor.peek(1) : undefined;
-    if (next !== undefined && next.text.search(row) >= 0) cursor.next();
+    if (next !== undefined && (rule.test(next.text) || next.text.search(row) >= 0)) cursor.next();
     else if (rule.test(line.text) || take(line)) cursor.next();
     else break;
   }

@@ -1,23 +1,18 @@
 /** Numbers as chronyc prints them. */
 
-const unitSeconds: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-  y: 31_536_000,
-};
+/** How many make a second, and how many seconds make one: kept whole, so that 1806us becomes 0.001806 and not a neighbour. */
+const perSecond: Readonly<Record<string, number>> = { ns: 1e9, us: 1e6, µs: 1e6, ms: 1e3 };
+const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, y: 31_536_000 };
 
 const duration = /^([+-]?\d{1,15}(?:\.\d{1,12})?)(ns|us|µs|ms|[smhdy])?$/;
 
 /** `-1806us`, `+0ns`, `12m`, `1.5s`, and `12` in seconds; `undefined` for `-` and anything else. */
 export function secondsOf(text: string | undefined): number | undefined {
   const match = duration.exec(text?.trim() ?? '');
-  return match === null ? undefined : Number(match[1]) * (unitSeconds[match[2] ?? 's'] ?? Number.NaN);
+  if (match === null) return undefined;
+  const unit = match[2] ?? 's';
+  const divisor = perSecond[unit];
+  return divisor === undefined ? Number(match[1]) * (seconds[unit] ?? Number.NaN) : Number(match[1]) / divisor;
 }
 
 /** A plain decimal number, with a decimal comma where the locale writes one; `undefined` when it is none. */

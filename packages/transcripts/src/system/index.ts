@@ -1,9 +1,10 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { adjtimex, ntptime } from './adjtimex.ts';
-import { clusterSkew, htpdateRules } from './ceph.ts';
+import { clusterSkew } from './cluster.ts';
 import { monitorRules } from './collectd.ts';
 import { guestAgents } from './guest-agents.ts';
+import { htpdateRules } from './htpdate.ts';
 import { kernelRules } from './kernel.ts';
 import { linuxptpRules } from './linuxptp.ts';
 import { ntpstat } from './ntpstat.ts';

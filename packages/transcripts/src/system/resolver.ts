@@ -10,6 +10,7 @@ export const resolvedRules: readonly MessageRule[] = [
   },
   {
     programs: ['systemd-resolved'],
+    needsProgram: true,
     pattern:
       /^(?:Server \S{1,80} does not support DNSSEC|Using degraded feature set|Grace period over|Clock change detected)/,
   },

@@ -7,6 +7,10 @@ import { spanOf } from './spans.ts';
 const programs = ['systemd-timesyncd'];
 const rule = (pattern: RegExp, tell?: MessageRule['tell']): MessageRule =>
   tell === undefined ? { programs, pattern } : { programs, pattern, tell };
+const named = (pattern: RegExp, tell?: MessageRule['tell']): MessageRule => ({
+  ...rule(pattern, tell),
+  needsProgram: true,
+});
 const server = '(\\S{1,120}(?: \\([^()]{1,200}\\))?)';
 
 /** systemd-timesyncd's messages. `192.0.2.9:123 (name)` stands for the server. */
@@ -22,33 +26,33 @@ export const timesyncdRules: readonly MessageRule[] = [
   ),
   rule(/^Initial clock synchronization to .{1,80}$/, (say) => say.fact('sync.state', 'synchronised')),
   rule(/^Server has too large root distance\b/, (say) => say.fact('event.root-distance', 0, everyPathOf(say.host))),
-  rule(/^Server (?:is )?not synchroni[sz]ed\b/, (say) => {
+  named(/^Server (?:is )?not synchroni[sz]ed\b/, (say) => {
     say.fact('event.server-dropped', 'unsynchronised', everyPathOf(say.host));
   }),
-  rule(/^(?:Unsupported|Invalid) stratum\b/, (say) =>
+  named(/^(?:Unsupported|Invalid) stratum\b/, (say) =>
     say.fact('event.server-dropped', 'stratum', everyPathOf(say.host)),
   ),
-  rule(/^Invalid (?:packet|response) from server\b/, (say) => {
+  named(/^Invalid (?:packet|response) from server\b/, (say) => {
     say.fact('event.server-dropped', 'other', everyPathOf(say.host));
   }),
   rule(/^Failed to call clock_adjtime\(\): (.{1,80})$/, (say, [, reason = '']) => {
     say.fact(/not permitted/i.test(reason) ? 'event.adjtimex-denied' : 'event.adjtimex-invalid', reason);
   }),
-  rule(/^(?:Failed to set|Could not set) .{0,60}(?:clock|time).{0,60}: .{0,40}not permitted$/i, (say) => {
+  named(/^(?:Failed to set|Could not set) .{0,60}(?:clock|time).{0,60}: .{0,40}not permitted$/i, (say) => {
     say.fact('event.step-denied', say.log.message);
   }),
   rule(/^System clock time unset or jumped backwards, restor(?:ed|ing) from recorded timestamp/, (say) => {
     say.fact('event.rtc-invalid', say.log.message);
   }),
   rule(/^System time changed\. Resyncing/, (say) => say.fact('event.time-jump', 0)),
-  rule(/^(?:Failed to|Could not) (?:resolve|look up)(?: server)? (\S{1,200}?):? .{0,100}$/, (say, [, name = '']) => {
+  named(/^(?:Failed to|Could not) (?:resolve|look up)(?: server)? (\S{1,200}?):? .{0,100}$/, (say, [, name = '']) => {
     say.fact('event.dns-failed', name);
   }),
   rule(/^interval\/delta\/delay\/jitter\/drift \S+?\/([+-]?[\d.]{1,20}s)\//, (say, [, delta = '']) => {
     const offset = spanOf(delta);
     if (offset !== undefined) say.fact('event.offset-seen', offset, everyPathOf(say.host));
   }),
-  rule(
+  named(
     /^(?:Using NTP server|Connecting to time server|Network configuration changed|No network connectivity|The system is configured to read the RTC)/,
   ),
 ];
