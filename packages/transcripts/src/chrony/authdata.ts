@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { rowPath, rowsOf } from './table.ts';
 
-const heading = /\bName\/IP\s+address\s+Mode\s+KeyID\s+Type\s+KLen\b/i;
+const heading = /^[\W\d]{0,24}Name\/IP\s+address\s+Mode\s+KeyID\s+Type\s+KLen\b/i;
 const row =
   /(?:(?<name>[^\s=]\S{0,120})\s+)?(?<mode>NTS|SK|-)\s+(?<key>\d{1,10})\s+(?<type>\d{1,3})\s+(?<length>\d{1,4})\s+(?<last>-|\d{1,9}[smhdy]?)\s+(?<attempts>\d{1,9})\s+(?<nak>\d{1,9})\s+(?<cookies>\d{1,4})\s+(?<cookieLength>\d{1,5})(?!\S)/g;
 const modes = { NTS: 'nts', SK: 'symmetric-key', '-': 'none' } as const;

@@ -64,6 +64,14 @@ hwtimestamp *`);
     expect(chrony('server 127.127.1.0\nfudge 127.127.1.0 stratum 10', 'chrony.conf')).toBe(false);
   });
 
+  test('a strange word in a paste is a misspelt directive or none of ours', () => {
+    const unknown = (text: string, name: string) => told(text, name).filter((f) => f.includes('config.unknown'));
+    expect(unknown('makestep 1 3\nmakstep 1 3\nfrobnicate 4', 'paste')).toEqual([
+      'host:local config.unknown=makstep 1 3',
+    ]);
+    expect(unknown('makestep 1 3\nfrobnicate 4', 'chrony.conf')).toEqual(['host:local config.unknown=frobnicate 4']);
+  });
+
   test('sentences are no directives', () => {
     expect(
       told('server is down\nallow me to say\nlog file attached\nlocal users complain\nport forwarding is on'),

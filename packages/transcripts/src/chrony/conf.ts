@@ -1,7 +1,7 @@
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Reader } from '../reader.ts';
 import { tellDirective } from './conf-tell.ts';
-import { type Directive, directiveOf, foreign, markers, sourceDirectives } from './directives.ts';
+import { type Directive, directiveOf, foreign, markers, meantBy, sourceDirectives } from './directives.ts';
 
 type Kind =
   | { readonly is: 'directive'; readonly directive: Directive }
@@ -44,9 +44,12 @@ function isChrony(cursor: Cursor, document: string): boolean {
   return (
     /chrony/i.test(document) &&
     !/ntp\.conf/i.test(document) &&
-    (sources > 0 || (strange > 0 && /\.conf|sources$/i.test(document)))
+    (sources > 0 || (strange > 0 && namedAsChrony(document)))
   );
 }
+
+/** `/etc/chrony.conf`, `chrony/conf.d/x.conf`, `chrony/sources.d/x.sources`; not `chronyc sources`. */
+const namedAsChrony = (document: string): boolean => /chrony\S*\.(?:conf|sources)$/i.test(document);
 
 /** `chrony.conf`, its fragments (`conf.d/*.conf`, `*.sources`), whole or in parts. */
 export const chronyConf: Reader = {
@@ -74,7 +77,10 @@ export const chronyConf: Reader = {
         tellDirective(kind.directive, line, out);
       } else if (kind.is === 'unknown') {
         first ??= line;
-        out.fact('config.unknown', line.text.trim(), line);
+        // In a file that is named as chrony's every strange word is refused; elsewhere only a misspelt one is meant for it.
+        const word = line.text.trim().split(/\s/)[0] ?? '';
+        if (namedAsChrony(out.document) || meantBy(word) !== undefined)
+          out.fact('config.unknown', line.text.trim(), line);
       }
     }
     if (first === undefined) return;

@@ -57,11 +57,15 @@ const plausible: Readonly<Record<string, (args: string) => boolean>> = {
   user: (args) => /^[\w-]{1,32}$/.test(args),
   include: (args) => /^\S*[/.*]\S*$/.test(args),
   refresh: (args) => /^\d+$/.test(args),
-  refclock: (args) => /^(?:PPS|SHM|SOCK|PHC|RTC|[A-Z]{2,6})\s+\S/i.test(args),
+  refclock: (args) => /^[A-Za-z]{2,6}\s+\S*[\d/]/.test(args),
   pidfile: (args) => /^\S+$/.test(args),
   makestep: (args) => /^(?:$|-?[\d.]+\s+-?\d+$|-?[\d.]+$)/.test(args),
   broadcast: (args) => /^\d+\s+\S+/.test(args),
 };
+
+/** Manuals and mails name directives in sentences. */
+const prose =
+  /\b(?:the|is|are|be|will|should|can|which|that|directive|option|in|of|and|to|for|was|has|not)\b|[),;]\s*$|\.\s/i;
 
 export interface Directive {
   readonly name: string;
@@ -87,5 +91,29 @@ export function directiveOf(text: string): Directive | undefined {
   }
   if (!otherDirectives.has(name)) return undefined;
   const check = plausible[name];
-  return check === undefined || check(args) ? { name, args } : undefined;
+  return (check === undefined ? !prose.test(args) : check(args)) ? { name, args } : undefined;
+}
+
+const allDirectives: readonly string[] = [...sourceDirectives, ...otherDirectives];
+
+/** The directive a word was probably meant to be: at most two slips of the keyboard away, one in a short word. */
+export function meantBy(word: string): string | undefined {
+  const most = word.length < 6 ? 1 : 2;
+  return allDirectives.find((name) => Math.abs(name.length - word.length) <= most && distance(word, name) <= most);
+}
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row[j] = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    before = row;
+  }
+  return before[b.length] ?? a.length;
 }

@@ -5,6 +5,7 @@ import { clients } from './clients.ts';
 import { chronyConf, chronyDrift } from './conf.ts';
 import { csv } from './csv.ts';
 import { legend } from './legend.ts';
+import { chronyDebug, chronyLogFiles } from './logfiles.ts';
 import { ntpdata } from './ntpdata.ts';
 import { controlReplies } from './replies.ts';
 import { selectdata } from './selectdata.ts';
@@ -28,6 +29,8 @@ export const chronyReaders: readonly Reader[] = [
   waitsync,
   csv,
   controlReplies,
+  chronyLogFiles,
+  chronyDebug,
   legend,
   chronyConf,
   chronyDrift,

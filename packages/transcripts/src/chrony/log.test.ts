@@ -101,3 +101,39 @@ describe('chronyd log', () => {
     expect(told('Failed to connect: Connection refused\nSource code offline\nFrequency 5 ppm')).toEqual([]);
   });
 });
+
+describe('the files chronyd writes', () => {
+  test('tracking.log: the last line, with the signs turned', () => {
+    const text = `${'='.repeat(120)}
+   Date (UTC) Time     IP Address   St   Freq ppm   Skew ppm     Offset L Co  Offset sd Rem. corr. Root delay Root disp. Max. error
+${'='.repeat(120)}
+2026-11-24 03:00:00 192.0.2.9        3     -1.000      0.500 -1.000e-03 N  1  1.000e-05 -2.000e-05  1.000e-02  2.000e-02  3.000e-02
+2026-11-24 03:01:04 192.0.2.9        3     -3.500      0.075 -8.000e-06 N  2  2.940e-03 -2.084e-04  1.534e-02  3.472e-04  8.304e-03
+2026-11-24 03:01:05 0.0.0.0          0     -3.500      0.075 -8.000e-06 ?  0  2.940e-03 -2.084e-04  1.534e-02  3.472e-04  8.304e-03`;
+    expect(told(text)).toEqual([
+      'host:local sync.source=192.0.2.9',
+      'host:local sync.stratum=3',
+      'host:local sync.frequency=3.5',
+      'host:local sync.last-offset=0.000008',
+      'host:local sync.skew=0.075',
+      'host:local sync.root-delay=0.01534',
+      'host:local sync.root-dispersion=0.0003472',
+      'host:local sync.leap=none',
+      'host:local sync.state=synchronised',
+    ]);
+  });
+
+  test('measurements.log', () => {
+    const facts = told(
+      '2026-11-24 03:01:04 192.0.2.9       ?  0 111 101 0000  10 10 1.0  -4.966e-03  2.296e-01  1.577e-05  1.615e-01  7.446e-03 CB00717B 4B D K',
+    );
+    expect(facts).toContain('path:local>192.0.2.9 assoc.tests=1111010000');
+    expect(facts).toContain('path:local>192.0.2.9 assoc.leap=unsynchronised');
+    expect(facts).toContain('path:local>192.0.2.9 assoc.offset=-0.004966');
+  });
+
+  test('debug lines of replies', () => {
+    const line = 'ntp_core.c:1756:(process_response) test123=111 test567=101 testABCD=0000 kod_rate=1 interleaved=0';
+    expect(told(line)).toEqual(['path:local>* assoc.tests=1111010000', 'path:local>* event.kod=RATE']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import { endsCleanly, type Row, rowPath, rowsOf } from './table.ts';
 import { pollSeconds, secondsOf } from './values.ts';
 
-const heading = /\bMS\s+Name\/IP\s+address\s+Stratum\s+Poll\s+Reach\b/i;
+const heading = /^[\W\d]{0,24}MS\s+Name\/IP\s+address\s+Stratum\s+Poll\s+Reach\b/i;
 const count = /^\s*210 Number of sources = (\d{1,5})\s*$/;
 
 /** Mode, state, name (may be lost), stratum, poll, reach, LastRx, adjusted[measured] +/- bound. */

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import { rowPath, rowsOf } from './table.ts';
 import { numberOf, secondsOf } from './values.ts';
 
-const heading = /\bName\/IP\s+Address\s+NP\s+NR\s+Span\s+Frequency\b/i;
+const heading = /^[\W\d]{0,24}Name\/IP\s+Address\s+NP\s+NR\s+Span\s+Frequency\b/i;
 const row =
   /(?:(?<name>[^\s=]\S{0,120})\s+)?\b(?<np>\d{1,3})\s+(?<nr>\d{1,3})\s+(?<span>\d{1,9}[smhdy]?)\s+(?<frequency>[+-]\d{1,7}\.\d{3})\s+(?<skew>\d{1,9}\.\d{3})\s+(?<offset>[+-]\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy]))\s+(?<deviation>\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy]))/g;
 
