@@ -44,4 +44,9 @@ export const daemon = {
     value: 'text',
     doc: 'An address and port the daemon bound (`Listen normally on 2 eth0 10.0.0.5:123`, ss)',
   },
+  'esxi.ntpclient-ruleset': {
+    on: 'host',
+    value: 'flag',
+    doc: 'ESXi firewall ruleset ntpClient (outbound 123/udp) enabled: esxcli network firewall ruleset list',
+  },
 } as const;

@@ -1,3 +1,5 @@
+// chrony and system
+import { chronyReaders } from './chrony/index.ts';
 import { logReader } from './log/reader.ts';
 import { iptablesRule, nftRuleset } from './net/filter.ts';
 import { ipAddress, ipNeighbour, ipRoute } from './net/ip.ts';
@@ -18,6 +20,7 @@ import { sysinfo } from './ntp/sysinfo.ts';
 import { sysstats } from './ntp/sysstats.ts';
 import { variables } from './ntp/variables.ts';
 import type { Reader } from './reader.ts';
+import { lastReaders, systemReaders } from './system/index.ts';
 
 /** Every format, in the order they are asked. Tables and blocks come before single log lines. */
 export const readers: readonly Reader[] = [
@@ -39,6 +42,10 @@ export const readers: readonly Reader[] = [
   ntpctl,
   driftFile,
   ntpConf,
+  // chrony and system
+  ...chronyReaders,
+  ...systemReaders,
+  // net
   ipAddress,
   ipNeighbour,
   ipRoute,
@@ -46,4 +53,5 @@ export const readers: readonly Reader[] = [
   iptablesRule,
   // the log comes last
   logReader,
+  ...lastReaders,
 ];

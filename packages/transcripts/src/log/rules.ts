@@ -1,4 +1,8 @@
 // ntp
+
+// chrony and system
+import { chronydRules } from '../chrony/log.ts';
+import { systemRules } from '../system/index.ts';
 import { busyboxRules } from './busybox-ntpd.ts';
 import { clockRules } from './ntpd-clock.ts';
 import { processRules } from './ntpd-process.ts';
@@ -16,4 +20,7 @@ export const messageRules: readonly MessageRule[] = [
   ...ntpdateRules,
   ...busyboxRules,
   ...openntpdRules,
+  // chrony and system
+  ...chronydRules,
+  ...systemRules,
 ];

@@ -1,4 +1,56 @@
+import { vocabulary } from '@tokimori/facts';
+import { everyPathOf, localHost } from '@tokimori/model';
 import type { Sink } from '../sink.ts';
+import { type Concept, concepts } from './concepts.ts';
 
-/** Facts from what a person said in words (`--context`), graded as testimony. */
-export function readContext(_context: string, _sink: Sink): void {}
+/** What is looked at: nobody tells more than this in one go, and patterns must stay bounded. */
+const longestSaid = 20_000;
+const longestClause = 600;
+
+/** Words in front of a mention that turn it round: "no firewall", "not in a VM", "without NAT". */
+const deniedBefore =
+  /\b(?:no|not|none|never|without|neither|nor|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|nothing|instead of|rather than|except)\b(?:\s+(?:behind|in|inside|on|an?|any|the|is|are|there|using|use|running|run|runs|ran|sit|sits|via|through|of|kind|other|such|sort|a kind of|involved)){0,4}\s*$/i;
+/** Words after it: "firewall is disabled", "NAT is not used", 「ファイアウォールはありません」. */
+const deniedAfter =
+  /^[\w\s,'-]{0,20}?\b(?:(?:is|are|was|were)\s+(?:off|disabled|not\b|n't|switched off|turned off|ruled out|absent|excluded)|isn't|aren't|wasn't|disabled|stopped|does(?:n't| not) (?:exist|apply|matter))/i;
+const deniedAfterJa =
+  /^.{0,8}?(?:で?は(?:ない|なく|ありません|無)|(?:が|も)(?:ない|なく|ありません|無い)|なし|無し|を?使(?:って|用して)いな|を?無効|以外)/;
+
+/** Facts `env.*` from what a person said (`--context`), graded as testimony. */
+export function readContext(context: string, sink: Sink): void {
+  const clauses = clausesOf(context.slice(0, longestSaid));
+  const told = new Set<string>();
+  for (const concept of concepts) {
+    const clause = clauses.find((text) => says(concept, text));
+    const key = `${concept.fact} ${concept.value ?? ''}`;
+    if (clause === undefined || told.has(key)) continue;
+    // "Docker container" is docker; the general word adds nothing to the particular one.
+    if (general.has(concept.value ?? '') && [...told].some((known) => known.startsWith(`${concept.fact} `))) continue;
+    told.add(key);
+    const subject = vocabulary[concept.fact].on === 'path' ? everyPathOf(localHost) : localHost;
+    sink.said(concept.fact, concept.value ?? true, clause, subject);
+  }
+}
+
+const general: ReadonlySet<string> = new Set(['container', 'vm', 'dsl', 'asymmetric']);
+
+/** Sentences and half sentences: a negation reaches no farther than its own. Dots inside names and numbers do not end one. */
+function clausesOf(text: string): string[] {
+  return text
+    .replace(/[\u2018\u2019]/g, "'")
+    .split(/[;\n!?。；！？]+|\.(?=\s|$)|,\s+(?=(?:but|and|however|while|whereas)\b)/i)
+    .map((clause) => clause.trim().slice(0, longestClause))
+    .filter((clause) => clause !== '');
+}
+
+function says({ en, ja }: Concept, clause: string): boolean {
+  const english = en.exec(clause);
+  if (english !== null) {
+    const before = clause.slice(0, english.index);
+    const after = clause.slice(english.index + english[0].length);
+    if (!deniedBefore.test(before) && !deniedAfter.test(after) && !deniedAfterJa.test(after)) return true;
+  }
+  const japanese = ja?.exec(clause);
+  if (japanese === undefined || japanese === null) return false;
+  return !deniedAfterJa.test(clause.slice(japanese.index + japanese[0].length));
+}

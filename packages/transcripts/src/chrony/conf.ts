@@ -1,0 +1,116 @@
+import { promptOf } from '../prompt.ts';
+import type { Cursor, Line, Reader } from '../reader.ts';
+import { tellDirective } from './conf-tell.ts';
+import { type Directive, directiveOf, foreign, markers, meantBy, sourceDirectives } from './directives.ts';
+
+type Kind =
+  | { readonly is: 'directive'; readonly directive: Directive }
+  | { readonly is: 'comment' | 'blank' | 'foreign' | 'unknown' | 'other' };
+
+/** Comments begin with one of `#%!;`. */
+function kindOf(text: string): Kind {
+  if (text.trim() === '') return { is: 'blank' };
+  if (promptOf(text) !== undefined) return { is: 'other' };
+  if (/^\s*[#%!;]/.test(text)) return { is: 'comment' };
+  const directive = directiveOf(text);
+  if (directive !== undefined) return { is: 'directive', directive };
+  const word = /^([a-z][a-z_]{2,23})(?:\s|$)/.exec(text)?.[1];
+  if (word !== undefined && (foreign.has(word) || /^server\s+127\.127\./.test(text))) return { is: 'foreign' };
+  return word !== undefined && /^[\w./:+ \t-]{1,200}$/.test(text) && text.split(/\s+/).length <= 10
+    ? { is: 'unknown' }
+    : { is: 'other' };
+}
+
+const farthest = 2000;
+
+/** Whether the lines from here on are a chrony.conf: by directives only chrony has, else by the document's name. */
+function isChrony(cursor: Cursor, document: string): boolean {
+  let sources = 0;
+  let strange = 0;
+  let marked = false;
+  for (let ahead = 0; ahead < farthest; ahead++) {
+    const line = cursor.peek(ahead);
+    if (line === undefined) break;
+    const kind = kindOf(line.text);
+    if (kind.is === 'foreign') return false;
+    if (kind.is === 'other') break;
+    if (kind.is === 'unknown') strange++;
+    if (kind.is !== 'directive') continue;
+    if (markers.has(kind.directive.name)) marked = true;
+    else if (sourceDirectives.has(kind.directive.name)) sources++;
+    if (/^127\.127\./.test(kind.directive.args)) return false;
+  }
+  if (marked) return true;
+  return (
+    /chrony/i.test(document) &&
+    !/ntp\.conf/i.test(document) &&
+    (sources > 0 || (strange > 0 && namedAsChrony(document)))
+  );
+}
+
+/** `/etc/chrony.conf`, `chrony/conf.d/x.conf`, `chrony/sources.d/x.sources`; not `chronyc sources`. */
+const namedAsChrony = (document: string): boolean => /chrony\S*\.(?:conf|sources)$/i.test(document);
+
+/** `chrony.conf`, its fragments (`conf.d/*.conf`, `*.sources`), whole or in parts. */
+export const chronyConf: Reader = {
+  id: 'chrony.conf',
+  title: 'chrony.conf',
+  seen: 'captured',
+  begins(line, cursor, out) {
+    const { is } = kindOf(line.text);
+    return (
+      (is === 'directive' || is === 'comment' || is === 'unknown') &&
+      startsBlock(cursor) &&
+      isChrony(cursor, out.document)
+    );
+  },
+  read(cursor, out) {
+    let first: Line | undefined;
+    let sources = 0;
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const kind = kindOf(line.text);
+      if (kind.is === 'other' || kind.is === 'foreign') break;
+      cursor.next();
+      if (kind.is === 'directive') {
+        first ??= line;
+        if (sourceDirectives.has(kind.directive.name) || kind.directive.name === 'refclock') sources++;
+        tellDirective(kind.directive, line, out);
+      } else if (kind.is === 'unknown') {
+        first ??= line;
+        // In a file that is named as chrony's every strange word is refused; elsewhere only a misspelt one is meant for it.
+        const word = line.text.trim().split(/\s/)[0] ?? '';
+        if (namedAsChrony(out.document) || meantBy(word) !== undefined)
+          out.fact('config.unknown', line.text.trim(), line);
+      }
+    }
+    if (first === undefined) return;
+    out.covered('config.chrony');
+    out.fact('config.read', 'chrony', first, { conditions: { sources } });
+  },
+};
+
+/** Comments and unknown words alone begin nothing: a directive must follow before anything else does. */
+function startsBlock(cursor: Cursor): boolean {
+  for (let ahead = 0; ahead < 80; ahead++) {
+    const line = cursor.peek(ahead);
+    if (line === undefined) return ahead > 0 && ahead <= 3; // a fragment of a few unknown lines: the name decides
+    const { is } = kindOf(line.text);
+    if (is === 'directive') return true;
+    if (is === 'other' || is === 'foreign') return false;
+  }
+  return false;
+}
+
+const drift = /^\s*(-?\d{1,7}\.\d{1,9})\s+(\d{1,7}\.\d{1,9})\s*$/;
+
+/** chronyd's drift file: frequency and its skew, both in ppm, on one line. Known by the name of the document. */
+export const chronyDrift: Reader = {
+  id: 'chrony.drift',
+  title: 'chrony drift file',
+  seen: 'documented',
+  begins: (line, _cursor, out) => /drift/i.test(out.document) && drift.test(line.text),
+  read(cursor, out) {
+    const line = cursor.next();
+    out.fact('config.drift-value', Number(drift.exec(line.text)?.[1]), line);
+  },
+};

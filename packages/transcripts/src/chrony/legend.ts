@@ -1,0 +1,23 @@
+import type { Reader } from '../reader.ts';
+
+/** The drawings that `-v` puts above the tables. */
+const drawings: readonly RegExp[] = [
+  /^[\s|/]*\.-{1,2} (?:Source (?:mode|state)|Number of|Length of|Est\.|Auth\. mech)/,
+  /^\s*\|[\s|/\\]*(?:\/|\|)?\s+(?:'x' =|Reachability register|Log2\(Polling|Key length|\(bits\)|Key est\.|On the -|samples\.)/,
+  /^\|\|[\s|/\\]+(?:\.- xxxx|Reachability|Log2|xxxx|yyyy|zzzz)/,
+  /^\s*\. State: N - noselect/,
+  /^\s*[|/]\s+(?:d\/D - large|S - stale|U - waits|Effective options|Configured options|Auth\. enabled)/,
+  /^\s*\|[\s|/\\]*(?:\|\s+\|\s+Cookie|Num\. of cookies|[\s|/\\])*$/,
+  /^\s*[|\\/][\s|\\/]*$/,
+];
+
+/** Legends of `chronyc … -v`: known, and without content. */
+export const legend: Reader = {
+  id: 'chronyc.legend',
+  title: 'chronyc -v legends',
+  seen: 'captured',
+  begins: (line) => drawings.some((drawing) => drawing.test(line.text)),
+  read(cursor) {
+    cursor.next();
+  },
+};

@@ -1,0 +1,40 @@
+import type { Reader } from '../reader.ts';
+
+const detected = /\bclock skew detected on ((?:mon\.[\w-]{1,60}(?:,\s*|\s+)?){1,20})/;
+const measured =
+  /\b(mon\.[\w-]{1,60})\b.{0,120}?\bclock skew (\d{1,9}(?:\.\d{1,9})?(?:e-?\d{1,3})?)s > max (\d{1,6}(?:\.\d{1,6})?)s/;
+const code = /\bMON_CLOCK_SKEW\b/;
+const stamped =
+  /\bmessage from (mon\.[\w-]{1,60}) was stamped (\d{1,9}(?:\.\d{1,9})?)s in the (future|past), clocks not synchronized/;
+const peer = /\bthe clock difference against peer (\S{1,80}) is too high \[(\d{1,9}(?:\.\d{1,9})?)(ms|s) > 1s\]/;
+
+/** Members of a cluster that find their clocks apart: Ceph monitors (health text and log), etcd. */
+export const clusterSkew: Reader = {
+  id: 'cluster.skew',
+  title: 'ceph health, ceph mon log, etcd log',
+  seen: 'documented',
+  begins: ({ text }) => [detected, measured, code, stamped, peer].some((pattern) => pattern.test(text)),
+  read(cursor, out) {
+    const line = cursor.next();
+    out.covered('cluster.skew');
+    const each = measured.exec(line.text);
+    const message = stamped.exec(line.text);
+    const etcd = peer.exec(line.text);
+    const say = (member: string, seconds: number) =>
+      out.fact('event.clock-skew', seconds, line, { conditions: { member } });
+    if (each !== null) say(each[1] ?? '', Number(each[2]));
+    else if (message !== null) say(message[1] ?? '', Number(message[2]));
+    else if (etcd !== null) say(etcd[1] ?? '', etcd[3] === 'ms' ? Number(etcd[2]) / 1000 : Number(etcd[2]));
+    else {
+      // The list of monitors may go on in the next line.
+      const next = cursor.peek();
+      const more =
+        detected.test(line.text) && /^\s*mon\.[\w-]+(?:,|;|$)/.test(next?.text ?? '') ? cursor.next().text : '';
+      const members = new Set(`${detected.exec(line.text)?.[1] ?? ''} ${more}`.match(/mon\.[\w-]{1,60}/g) ?? []);
+      out.fact('event.clock-skew', 0, line, {
+        conditions: { member: [...members].join(' ') || 'mon', members: members.size },
+      });
+    }
+    out.fact('env.several-nodes', true, line);
+  },
+};

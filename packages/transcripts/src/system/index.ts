@@ -1,0 +1,63 @@
+import type { MessageRule } from '../log/rule.ts';
+import type { Reader } from '../reader.ts';
+import { adjtimex, ntptime } from './adjtimex.ts';
+import { clusterSkew } from './cluster.ts';
+import { monitorRules } from './collectd.ts';
+import { guestAgents } from './guest-agents.ts';
+import { htpdateRules } from './htpdate.ts';
+import { kernelRules } from './kernel.ts';
+import { linuxptpRules } from './linuxptp.ts';
+import { ntpstat } from './ntpstat.ts';
+import { containers, machine, serviceLines } from './platform.ts';
+import { processList, udpListeners } from './process.ts';
+import { resolvedRules, resolver } from './resolver.ts';
+import { skew } from './skew.ts';
+import { systemctlIs, systemctlList, systemctlStatus } from './systemctl.ts';
+import { journaldRules, systemdRules } from './systemd.ts';
+import { tcpdump } from './tcpdump.ts';
+import { timedatectl } from './timedatectl.ts';
+import { showTimesync, timesyncStatus } from './timesync-status.ts';
+import { timesyncdRules, timesyncdWrapped } from './timesyncd.ts';
+import { timesyncdConf } from './timesyncd-conf.ts';
+import { w32tmMonitor, w32tmStatus, w32tmStripchart } from './w32tm.ts';
+
+/** What the system around the time daemon prints. */
+export const systemReaders: readonly Reader[] = [
+  timedatectl,
+  timesyncStatus,
+  showTimesync,
+  timesyncdConf,
+  timesyncdWrapped,
+  systemctlStatus,
+  systemctlList,
+  systemctlIs,
+  ntpstat,
+  adjtimex,
+  ntptime,
+  w32tmStatus,
+  w32tmMonitor,
+  w32tmStripchart,
+  tcpdump,
+  clusterSkew,
+  guestAgents,
+  processList,
+  udpListeners,
+  machine,
+  containers,
+  serviceLines,
+  resolver,
+];
+
+/** Asked after every other reader: words that stand in anybody's lines. */
+export const lastReaders: readonly Reader[] = [skew];
+
+export const systemRules: readonly MessageRule[] = [
+  ...timesyncdRules,
+  ...systemdRules,
+  ...journaldRules,
+  ...kernelRules,
+  ...linuxptpRules,
+  ...resolvedRules,
+  ...htpdateRules,
+  ...monitorRules,
+];

@@ -1,0 +1,77 @@
+import type { MessageRule, Say } from '../log/rule.ts';
+import { timeUnitOf } from './units.ts';
+
+const programs = ['systemd'];
+const rule = (pattern: RegExp, tell: MessageRule['tell'], needsProgram = false): MessageRule => ({
+  programs,
+  pattern,
+  ...(tell === undefined ? {} : { tell }),
+  needsProgram,
+});
+
+/** Tells only about units of time services. */
+const about = (tell: (say: Say, unit: string, match: RegExpExecArray) => void): MessageRule['tell'] => {
+  return (say, match) => {
+    const unit = timeUnitOf(match[1] ?? '');
+    if (unit !== undefined) tell(say, unit, match);
+  };
+};
+
+const failed = about((say, unit) => say.fact('event.daemon-failed', say.log.message, say.host, { unit }));
+
+/** What systemd itself says about time services, and about the clock. */
+export const systemdRules: readonly MessageRule[] = [
+  rule(/^Failed to start (.{2,120}?)\.?$/, failed, true),
+  rule(
+    /^([\w@.-]{2,60}\.service): (?:Failed with result|Start request repeated too quickly|start request repeated too quickly|Unit entered failed state|Start operation timed out|Failed to (?:set up|execute|spawn|run))/,
+    failed,
+  ),
+  rule(
+    /^([\w@.-]{2,60}\.service): (?:Main|Control) process exited, code=(\w{1,12}), status=(\S{1,40})/,
+    about((say, unit, [, , code, status]) => {
+      if (/^0\//.test(status ?? '')) return;
+      say.fact('daemon.exit', `${code === 'exited' ? 'exited' : 'signal'} ${status}`, say.host, { unit });
+      say.fact('event.daemon-failed', say.log.message, say.host, { unit });
+    }),
+  ),
+  rule(
+    /^([\w@.-]{2,60}\.service): (?:Skipped due to|Condition check resulted in|.{0,40}was skipped because)/,
+    about((say, unit) => {
+      say.fact('daemon.unit', 'condition-failed', say.host, { unit });
+    }),
+  ),
+  rule(
+    /^Condition check resulted in (.{2,120}?) being skipped/,
+    about((say, unit) => {
+      say.fact('daemon.unit', 'condition-failed', say.host, { unit });
+    }),
+    true,
+  ),
+  rule(
+    /^(.{2,120}?) was skipped because of (?:a failed condition check|an unmet condition check) \((.{1,120})\)/,
+    about((say, unit, [, , check = '']) => {
+      say.fact('daemon.unit', 'condition-failed', say.host, { unit });
+      if (/SYS_TIME/.test(check)) say.fact('event.capability', check, say.host, { unit });
+    }),
+    true,
+  ),
+  rule(
+    /^.{0,120}Job ([\w@.-]{2,60}\.service)\/start deleted to break ordering cycle/,
+    about((say, unit) => {
+      say.fact('event.daemon-conflict', say.log.message, say.host, { unit });
+    }),
+  ),
+  rule(/^Time has been changed$/, (say) => say.fact('event.time-jump', 0), true),
+  rule(/^System time (?:is )?before build time, advancing clock/, (say) =>
+    say.fact('event.rtc-invalid', say.log.message),
+  ),
+  rule(/^Clock not synchroni[sz]ed/, undefined, true),
+];
+
+export const journaldRules: readonly MessageRule[] = [
+  {
+    programs: ['systemd-journald'],
+    pattern: /^Time (?:jumped|spent) backwards/,
+    tell: (say) => say.fact('event.time-jump', 0),
+  },
+];

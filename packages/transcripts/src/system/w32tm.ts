@@ -1,0 +1,109 @@
+import { everyPathOf, pathId } from '@tokimori/model';
+import { numberOf } from '../chrony/values.ts';
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
+
+const number = (text: string | undefined) => numberOf(text?.replace(/s$/, ''));
+const label =
+  /^\s*(Leap Indicator|Stratum|Precision|Root Delay|Root Dispersion|ReferenceId|Last Successful Sync Time|Source|Poll Interval|Phase Offset|ClockRate|State Machine|Time Source Flags|Server Role|Last Sync Error|Time since Last Good Sync Time)\s*:\s*(.*)$/;
+
+/** `w32tm /query /status [/verbose]`: a Windows time service about itself. Its root dispersion is what others reject. */
+export const w32tmStatus: Reader = {
+  id: 'w32tm.status',
+  title: 'w32tm /query /status',
+  seen: 'documented',
+  begins: ({ text }, cursor) =>
+    /^\s*Leap Indicator:\s*\d\(/.test(text) ||
+    (/^\s*Root Dispersion:\s*[\d.,]+s\s*$/.test(text) && !/^\s*Root dispersion\s+:/.test(text)) ||
+    (/^\s*Stratum:\s*\d+ \(/.test(text) && label.test(cursor.peek(1)?.text ?? '')),
+  read(cursor, out) {
+    out.covered('w32tm.status');
+    const first = cursor.peek();
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const match = label.exec(line.text);
+      if (match === null) break;
+      cursor.next();
+      tell(match[1] ?? '', (match[2] ?? '').trim(), line, out);
+    }
+    if (first === undefined) return;
+    out.fact('daemon.kind', 'w32time', first);
+    out.fact('env.platform', 'windows', first);
+    // Whoever brings the status of a Windows clock beside a client's trouble brings it as that client's source.
+    out.fact('env.windows-source', true, first, { subject: everyPathOf(out.host) });
+  },
+};
+
+function tell(name: string, value: string, line: Line, out: Out): void {
+  const seconds = number(/^([\d.,+-]+s)\b/.exec(value)?.[1]);
+  if (name === 'Leap Indicator') {
+    const leap = (['none', 'add', 'delete', 'unsynchronised'] as const)[Number(value.charAt(0))];
+    if (leap === undefined) return;
+    out.fact('sync.leap', leap, line);
+    out.fact('sync.state', leap === 'unsynchronised' ? 'unsynchronised' : 'synchronised', line);
+  } else if (name === 'Stratum') {
+    const stratum = numberOf(/^(\d{1,2})/.exec(value)?.[1]);
+    if (stratum !== undefined) out.fact('sync.stratum', stratum, line);
+  } else if (name === 'Root Delay' && seconds !== undefined) out.fact('sync.root-delay', seconds, line);
+  else if (name === 'Root Dispersion' && seconds !== undefined) out.fact('sync.root-dispersion', seconds, line);
+  else if (name === 'Source') out.fact('sync.source', value.replace(/,0x[0-9a-f]+$/i, ''), line);
+}
+
+const monitored = /^(?<name>[\w.-]{1,200})(?: \*\*\* PDC \*\*\*)?\s*\[(?<address>[^\]]{2,60}?)(?::123)?\]:?\s*$/;
+const offset = /^\s*NTP: (?<offset>[+-]?\d{1,12}[.,]\d{1,9})s offset from /;
+const stratum = /^\s*Stratum: (?<stratum>\d{1,2})\s*$/;
+
+/** `w32tm /monitor`: every domain controller, seen from this machine. */
+export const w32tmMonitor: Reader = {
+  id: 'w32tm.monitor',
+  title: 'w32tm /monitor',
+  seen: 'documented',
+  begins: ({ text }, cursor) =>
+    monitored.test(text) && [1, 2, 3].some((ahead) => /^\s*(?:ICMP|NTP): /.test(cursor.peek(ahead)?.text ?? '')),
+  read(cursor, out) {
+    const head = cursor.next();
+    const name = monitored.exec(head.text)?.groups?.name ?? '';
+    const subject = pathId(out.host, name);
+    out.covered('w32tm.monitor');
+    out.fact('env.windows-source', true, head, { subject });
+    for (let line = cursor.peek(); line !== undefined && /^\s+\S/.test(line.text); line = cursor.peek()) {
+      cursor.next();
+      const seconds = number(offset.exec(line.text)?.groups?.offset);
+      const level = stratum.exec(line.text)?.groups?.stratum;
+      if (seconds !== undefined) out.fact('event.offset-seen', seconds, line, { subject });
+      if (level !== undefined) out.fact('assoc.stratum', Number(level), line, { subject });
+      if (/^\s*NTP: error\b/.test(line.text)) out.fact('event.no-reply', line.text.trim(), line, { subject });
+    }
+  },
+};
+
+const tracking = /^\s*Tracking (?<name>\S{1,200})(?: \[(?<address>[^\]]{2,60}?)(?::123)?\])?\.\s*$/;
+const sample =
+  /^\s*(?:\d{1,2}:\d{2}:\d{2}(?: [AP]M)?[, ]\s*)?(?:d:[+-]?\d{1,9}[.,]\d{1,9}s\s+o:(?<offset>[+-]\d{1,12}[.,]\d{1,9})s\b|(?<plain>[+-]\d{2,12}[.,]\d{7})s\s*$)/;
+const failed = /^\s*(?:\d{1,2}:\d{2}:\d{2}(?: [AP]M)?[, ]\s*)?error: (?<code>0x[0-9A-Fa-f]{8})\s*$/;
+
+/** `w32tm /stripchart`: offsets of another machine's clock against this one's. */
+export const w32tmStripchart: Reader = {
+  id: 'w32tm.stripchart',
+  title: 'w32tm /stripchart',
+  seen: 'documented',
+  begins: ({ text }) => tracking.test(text) || sample.test(text),
+  read(cursor: Cursor, out) {
+    out.covered('w32tm.stripchart');
+    let subject = everyPathOf(out.host);
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const name = tracking.exec(line.text)?.groups;
+      const groups = sample.exec(line.text)?.groups;
+      const error = failed.exec(line.text)?.groups?.code;
+      const heading = /^\s*(?:Collecting \d+ samples|The current time is )/.test(line.text);
+      if (name === undefined && groups === undefined && error === undefined && !heading) break;
+      cursor.next();
+      if (name !== undefined) {
+        subject = pathId(out.host, name.name ?? '');
+        const address = name.address;
+        if (address !== undefined) out.alias(name.name ?? '', address, 'w32tm says so');
+      }
+      const seconds = number(groups?.offset ?? groups?.plain);
+      if (seconds !== undefined) out.fact('event.offset-seen', seconds, line, { subject });
+      if (error !== undefined) out.fact('event.no-reply', error, line, { subject });
+    }
+  },
+};
