@@ -5,7 +5,7 @@ import { network } from './explain.ts';
 export const nameAt = 0.75;
 
 /** Evidence of function without which `healthy` about time is not said: it follows a source, and its clock is near it. */
-const functionOf = { time: [['host.sync', 'synchronised']] } as const;
+const functionOf = { time: [['host.sync', ['synchronised', 'starting']]] } as const;
 
 export function verdictOf(inference: Inference, findings: readonly Finding[], specs: readonly FindingSpec[]): Verdict {
   const nature = new Map(network.causes.map((c) => [c.key, c.nature]));
@@ -17,11 +17,14 @@ export function verdictOf(inference: Inference, findings: readonly Finding[], sp
   );
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   if (top !== undefined && top.probability >= nameAt && trouble.length > 0) return 'fault';
-  const works = functionOf.time.every(([name, outcome]) =>
-    findings.some((f) => f.name === name && f.outcome === outcome),
+  const works = functionOf.time.every(([name, outcomes]) =>
+    findings.some((f) => f.name === name && (outcomes as readonly string[]).includes(f.outcome)),
   );
   // Small oddities that nothing explains better than chance do not make a working thing ill; an open question does.
   const quiet = trouble.length === 0 || (inference.nothing >= nameAt && inference.unexplained.length === 0);
   if (works && quiet) return exposed ? 'exposed' : 'healthy';
-  return exposed && trouble.length === 0 ? 'exposed' : 'undetermined';
+  // An exposure is the answer where it alone explains all the trouble there is.
+  const onlyExposures =
+    inference.best.every((c) => nature.get(c.key) === 'exposure') && inference.unexplained.length === 0;
+  return exposed && (trouble.length === 0 || onlyExposures) ? 'exposed' : 'undetermined';
 }

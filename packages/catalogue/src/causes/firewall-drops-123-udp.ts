@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 16,
+  weight: 12,
   brings: { 'way.drops': grade.sure },
   given: [
     { finding: 'place.firewall', outcome: 'yes', factor: 3 },

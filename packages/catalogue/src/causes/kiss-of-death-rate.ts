@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.8,
   brings: { 'server.too-often': grade.sure },
   given: [
     { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },

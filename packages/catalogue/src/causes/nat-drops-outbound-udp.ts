@@ -10,7 +10,7 @@ export default cause({
   weight: 0.6,
   brings: { 'way.nat-lost': grade.sure },
   given: [
-    { finding: 'place.nat', outcome: 'yes', factor: 14 },
+    { finding: 'place.nat', outcome: 'yes', factor: 30 },
     { finding: 'place.cloud', outcome: 'yes', factor: 3 },
   ],
   wide: true,

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 3,
+  weight: 2,
   brings: { 'clock.free': grade.sure },
   given: [{ finding: 'place.nodes', outcome: 'yes', factor: 3 }],
   title: {

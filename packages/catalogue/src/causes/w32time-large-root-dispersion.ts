@@ -7,9 +7,9 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 0.4,
+  weight: 0.1,
   brings: { 'source.too-far': grade.sure },
-  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 12 }],
+  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 60 }],
   title: {
     en: 'Windows time server announces too large an error',
     ja: 'Windowsの時刻サーバーが示す誤差が大きすぎます',

@@ -17,7 +17,7 @@ export const clockStates = [
       'time.error-flag': { yes: often },
       'host.sync': { unsynchronised: usually },
       'daemon.process': { stopped: often, disabled: seldom },
-      'host.sources': { none: sometimes },
+      'host.sources': { none: rarely },
     },
   ),
   state(

@@ -11,7 +11,7 @@ export const daemonStates = [
     depth.daemon,
     t('no time daemon runs', '時刻デーモンが動いていない'),
     {
-      'daemon.control': { refused: often, timeout: sometimes, 'cannot-talk': seldom },
+      'daemon.control': { refused: evenly, timeout: sometimes, 'cannot-talk': sometimes },
       'daemon.process': { stopped: often, failed: sometimes, disabled: seldom },
       'host.sync': { unsynchronised: often },
       'ntp.reach': { silent: seldom },
@@ -55,7 +55,7 @@ export const daemonStates = [
     depth.instrument,
     t('the control channel is closed to this asker', '制御チャネルがこの問い合わせ元に閉じている'),
     {
-      'daemon.control': { timeout: often, 'cannot-talk': sometimes, refused: seldom },
+      'daemon.control': { partly: evenly, timeout: evenly, 'cannot-talk': seldom, refused: rarely },
       'time.control-failed': { yes: often },
     },
   ),

@@ -116,7 +116,7 @@ export const sourceStates = [
       'host.sync': { unsynchronised: often },
       'host.sources': { none: seldom },
       'host.selection': { 'nothing-selectable': often },
-      'time.dnssec-failed': { yes: sometimes },
+      'time.dnssec-failed': { yes: seldom },
     },
   ),
   state(

@@ -332,7 +332,7 @@ export const leapAnnounced = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['none', 'announced'],
-  normal: normally('none', { announced: leak.specific }),
+  normal: normally('none', { announced: leak.mechanism }),
   good: ['none'],
   title: t('leap second announcement', 'うるう秒の予告'),
   says: {

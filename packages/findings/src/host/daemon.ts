@@ -7,8 +7,9 @@ export const daemonControl = finding({
   on: 'host',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['answers', 'timeout', 'refused', 'cannot-talk', 'not-authorised'],
+  outcomes: ['answers', 'partly', 'timeout', 'refused', 'cannot-talk', 'not-authorised'],
   normal: normally('answers', {
+    partly: leak.specific,
     timeout: leak.specific,
     refused: leak.specific,
     'cannot-talk': leak.specific,
@@ -38,10 +39,10 @@ export const daemonControl = finding({
       return seen === undefined ? undefined : { outcome: 'timeout', facts: [seen] };
     }
     const outcome = last.value === 'no-socket' ? 'refused' : last.value;
-    // A tool that could not talk once, and others that could: the channel works.
-    if (outcome !== 'answers' && facts.some((f) => f.value === 'answers')) {
-      return outcome === 'not-authorised' ? { outcome, facts: [last] } : undefined;
-    }
+    if (outcome === 'answers' || outcome === 'not-authorised') return { outcome, facts: [last] };
+    // One channel is closed while another answers: the daemon lives.
+    const answered = facts.findLast((f) => f.value === 'answers');
+    if (answered !== undefined) return { outcome: 'partly', facts: [last, answered] };
     return { outcome, facts: [last] };
   },
 });

@@ -13,17 +13,21 @@ export const hostSync = finding({
   on: 'host',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['synchronised', 'unsynchronised'],
-  normal: normally('synchronised', { unsynchronised: 0.02 }),
-  good: ['synchronised'],
+  outcomes: ['synchronised', 'starting', 'unsynchronised'],
+  normal: normally('synchronised', { starting: 0.05, unsynchronised: 0.02 }),
+  good: ['synchronised', 'starting'],
   gather: 'all',
   title: t('the host’s synchronisation', 'ホストの同期状態'),
   says: {
     synchronised: t('the host follows a source', 'ホストは同期元に追従しています'),
+    starting: t(
+      'the daemon has just started: its sources answer, it has not chosen yet',
+      'デーモンは起動直後で、同期元は応答していますが、まだ選択前です',
+    ),
     unsynchronised: t('the host follows no source', 'ホストはどの同期元にも追従していません'),
   },
   judge(view, host) {
-    return allSilent(view, host) ?? bySelection(view, host) ?? byStatement(view, host);
+    return allSilent(view, host) ?? justStarted(view, host) ?? bySelection(view, host) ?? byStatement(view, host);
   },
 });
 
@@ -35,6 +39,24 @@ function allSilent(view: View, host: SubjectId): Judged | undefined {
     .some((p) => view.value(p, 'assoc.mode') === 'refclock' && (view.value(p, 'assoc.reach') ?? 0) > 0);
   if (reaches.length === 0 || refclock || reaches.some((fact) => fact.value !== 0)) return undefined;
   return { outcome: 'unsynchronised', facts: reaches.slice(0, 4) };
+}
+
+/** Registers with a few leading ones: every poll so far was answered, there were only few. */
+const youngest = 0x0f;
+
+function justStarted(view: View, host: SubjectId): Judged | undefined {
+  const paths = view.peersOf(host).filter((path) => view.last(path, 'assoc.reach') !== undefined);
+  const chosen = view.pathsOf(host).some((p) => used.has(view.value(p, 'assoc.tally') ?? ''));
+  const young = paths.flatMap((path) => {
+    const reach = view.last(path, 'assoc.reach');
+    return reach !== undefined && reach.value > 0 && reach.value <= youngest && (reach.value & (reach.value + 1)) === 0
+      ? [reach]
+      : [];
+  });
+  // Most of them: one dead source does not make a start a failure.
+  return chosen || young.length === 0 || young.length * 2 <= paths.length
+    ? undefined
+    : { outcome: 'starting', facts: young.slice(0, 4) };
 }
 
 function bySelection(view: View, host: SubjectId): Judged | undefined {

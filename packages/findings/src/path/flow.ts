@@ -50,9 +50,14 @@ export const ntpFlow = finding({
         return { outcome: 'no-replies', facts: [earlierReceived, ...facts], strength: 'conclusive' };
     }
     if (sent.value === 0) return { outcome: 'never-sent', facts };
+    const reachNow = view.value(path, 'assoc.reach');
     // Reach 0 means eight polls without a reply. Had they been sent, the counters would stand as far apart.
-    if (view.value(path, 'assoc.reach') === 0 && received.value > 0 && sent.value - received.value < enoughRequests) {
+    if (reachNow === 0 && received.value > 0 && sent.value - received.value < enoughRequests) {
       return { outcome: 'send-stalled', facts };
+    }
+    // Totals since the start still carry the good times; the register says that nothing has come lately.
+    if (reachNow !== undefined && (reachNow & 7) === 0 && sent.value - received.value >= enoughRequests) {
+      return { outcome: 'no-replies', facts };
     }
     if (sent.value < enoughRequests) return undefined;
     if (received.value === 0) return { outcome: 'no-replies', facts };
