@@ -264,6 +264,10 @@ srv1.example.net: stratum 16, offset 0.000012, synch distance 8.001`;
       ['local>192.0.2.1 event.no-reply=check_ntp'],
     ],
     ['NTP CRITICAL: Server not synchronized, Offset unknown', ['local sync.state=unsynchronised']],
+    [
+      '# check_ntp_peer -H 192.0.2.1\nNTP OK: Offset 0.000512 secs, stratum=3, truechimers=3|offset=0.000512s;60;120;',
+      ['192.0.2.1 sync.offset=0.000512', '192.0.2.1 sync.stratum=3'],
+    ],
     ['discarding peer 0: stratum=0', ['local>* event.server-dropped=unsynchronised']],
     ['CRITICAL - Socket timeout after 10 seconds', []],
   ])('check_ntp: %s', (text, facts) => {
