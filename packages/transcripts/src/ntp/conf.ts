@@ -14,7 +14,7 @@ const sourceShape =
 export const ntpConf: Reader = {
   id: 'ntp.conf',
   title: 'ntp.conf',
-  seen: 'captured',
+  seen: 'documented',
   begins: (line, cursor, out) =>
     (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
     looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
