@@ -36,6 +36,8 @@ const steps: readonly ((text: string) => string)[] = [
           .replace(/\\u003c/gi, '<')
           .replace(/\\u003e/gi, '>')
       : t,
+  // copied out of JSON
+  (t) => (t.includes('\\"') ? t.replace(/\\"/g, '"') : t),
   // quote marks of mail and chat
   (t) => t.replace(/^(?:> ?)+(?=\S|\s|$)/, ''),
   // docker compose: `ntp_1  | text`, `app-1  |text`

@@ -30,7 +30,8 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
-  if (/^ntp(?:q|dc|trace)\s/.test(document.name)) begin(document.name);
+  // Documents are often named by the command that made them.
+  if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
   const cursor = new DocumentCursor(document.lines);
   let claimed = 0;
   let strange = 0;

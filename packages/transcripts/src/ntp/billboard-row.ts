@@ -95,7 +95,7 @@ function leftOf(text: string, cells: string[], layout: Layout): Left | undefined
     tally = first;
     cells.shift();
   } else if (!isRefidOnly(text, cells, layout)) {
-    const glued = gluedTally(first, tally !== 'blank', layout);
+    const glued = gluedTally(text, cells, tally !== 'blank', layout);
     if (glued !== undefined) {
       tally = glued;
       cells[0] = first.slice(1);
@@ -123,14 +123,16 @@ function isRefidOnly(text: string, cells: readonly string[], layout: Layout): bo
   return layout.secondAt !== undefined ? at >= layout.secondAt - 1 : /^\s{2,}/.test(text);
 }
 
-/** Letters (`x`, `o`) are a tally only where a name cannot begin with them. */
-function gluedTally(first: string, atStart: boolean, layout: Layout): string | undefined {
+/** Letters (`x`, `o`) are a tally only where a name cannot begin with them, or where every column is in its place. */
+function gluedTally(text: string, cells: readonly string[], atStart: boolean, layout: Layout): string | undefined {
+  const first = cells[0] ?? '';
   const mark = first.charAt(0);
   const rest = first.slice(1);
   if (!tallies.includes(mark) || rest === '') return undefined;
   if ('*+-#'.includes(mark)) return mark === '*' && /^\*+(?:\.|$)/.test(first) ? undefined : mark;
   if (mark === '.') return atStart ? mark : undefined;
-  if (/^[xo]{1,3}(?:\.[x*\d]{1,3}){3}$/i.test(first)) return undefined;
+  const second = cells.length > 1 ? text.indexOf(cells.at(-1) ?? '', first.length) : -1;
+  const inPlace = atStart && second === layout.secondAt;
   const clearlyName = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*|[A-Z][A-Z0-9_]*\(\d+\))$/i.test(rest);
-  return clearlyName || (atStart && layout.secondAt !== undefined) ? mark : undefined;
+  return clearlyName || inPlace ? mark : undefined;
 }

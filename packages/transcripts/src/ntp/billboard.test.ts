@@ -48,6 +48,16 @@ describe('ntpq -p', () => {
     expect(toldOf(/tally|reach/, row)).toEqual(['local>xntp.example.org assoc.reach=15']);
   });
 
+  test('a masked name after an x: the columns tell whether it is a tally', () => {
+    const values = '192.0.2.9        2 u   56   64   17    0.335    0.100   0.136';
+    expect(toldOf(/tally/, `${head}${'xxx.xx.xx.xx'.padEnd(17)}${values}`)).toEqual([
+      'local>xx.xx.xx.xx assoc.tally=falseticker',
+    ]);
+    expect(toldOf(/tally|reach/, `${head}${'xxx.xx.xx.xx'.padEnd(16)}${values}`)).toEqual([
+      'local>xxx.xx.xx.xx assoc.reach=15',
+    ]);
+  });
+
   test.each([
     [' 127.127.1.0     .LOCL.          10 l   10   64  377    0.000    0.000   0.000', 'local-clock'],
     [' LOCAL(0)        .LOCL.          10 l   10   64  377    0.000    0.000   0.000', 'local-clock'],

@@ -1,4 +1,4 @@
-import { everyPathOf, type PathId, pathId } from '@tokimori/model';
+import { everyPathOf, type HostId, hostId, type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { decimal } from './units.ts';
 
@@ -8,20 +8,37 @@ function asked(out: Out): PathId {
   return name === undefined ? everyPathOf(out.host) : pathId(out.host, name);
 }
 
+/** The host whose daemon check_ntp_peer asked. */
+function askedHost(out: Out): HostId {
+  const name = /\s-H\s*([\w.:-]{1,255})/.exec(out.command ?? '')?.[1];
+  return name === undefined || /^(?:localhost|127\.|::1$)/.test(name) ? out.host : hostId(name);
+}
+
 type Tell = (match: RegExpExecArray, line: Line, out: Out) => void;
 
 /** Results of check_ntp_time, check_ntp_peer and check_ntp (monitoring-plugins, nagios-plugins). Offset is server minus host. */
 const sentences: readonly (readonly [RegExp, Tell])[] = [
   [
     /^NTP (?:OK|WARNING|CRITICAL): (?:Server not synchronized|Server has the LI_ALARM bit set)\b/,
-    (_, line, out) => out.fact('sync.state', 'unsynchronised', line),
+    (_, line, out) => out.fact('sync.state', 'unsynchronised', line, { subject: askedHost(out) }),
+  ],
+  [
+    // check_ntp_peer shows what the asked daemon holds of its own system peer
+    /^NTP (?:OK|WARNING|CRITICAL): Offset ([-+]?\d{1,12}(?:\.\d{1,18})?(?:e[-+]?\d{1,3})?) secs, (?:jitter=|stratum=|truechimers=)/,
+    (match, line, out) => {
+      const offset = decimal(match[1]);
+      const stratum = decimal(/\bstratum=(\d{1,2})\b/.exec(line.text)?.[1]);
+      const on = { subject: askedHost(out) };
+      if (offset !== undefined) out.fact('sync.offset', offset, line, on);
+      if (stratum !== undefined) out.fact('sync.stratum', stratum, line, on);
+    },
   ],
   [
     /^NTP (?:OK|WARNING|CRITICAL|UNKNOWN): Offset unknown\b/,
     (_, line, out) => out.fact('event.server-dropped', 'other', line, { subject: asked(out) }),
   ],
   [
-    /^NTP (?:OK|WARNING|CRITICAL): (?:Offset|stratum=\d+, offset=)\s{0,2}([-+]?\d{1,12}(?:\.\d{1,18})?(?:e[-+]?\d{1,3})?) secs\b/,
+    /^NTP (?:OK|WARNING|CRITICAL): Offset\s{1,2}([-+]?\d{1,12}(?:\.\d{1,18})?(?:e[-+]?\d{1,3})?) secs\b/,
     (match, line, out) => {
       const offset = decimal(match[1]);
       if (offset !== undefined) out.fact('clock.offset-seen', offset, line);
@@ -42,7 +59,10 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     (_, line, out) => out.fact('event.server-dropped', 'unsynchronised', line, { subject: asked(out) }),
   ],
   [/^discarding peer \d+: (?:flags|stratum)=\d+$/, () => {}],
-  [/^warning: LI_ALARM bit is set$/, (_, line, out) => out.fact('sync.state', 'unsynchronised', line)],
+  [
+    /^warning: LI_ALARM bit is set$/,
+    (_, line, out) => out.fact('sync.state', 'unsynchronised', line, { subject: askedHost(out) }),
+  ],
 ];
 
 function find(text: string): { tell: Tell; match: RegExpExecArray } | undefined {

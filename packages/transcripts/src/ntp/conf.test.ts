@@ -129,3 +129,19 @@ test('comments of a named file belong to it', () => {
   const lines = ['# /etc/ntp.conf, for the rack', '', 'server 192.0.2.1 iburst', '# that is all'];
   expect(read([{ name: 'etc/ntp.conf', lines }]).unread).toEqual([]);
 });
+
+test('a prompt after a file is not its comment', () => {
+  const text = `# cat /etc/ntp.conf
+# our servers
+# ntpd needs them
+server 192.0.2.1
+restrict default nomodify
+# ntpq -pn 192.0.2.7
+***Request timed out`;
+  expect(told(text)).toEqual([
+    'local>192.0.2.1 config.source=server',
+    'local config.restrict=nomodify {who:default}',
+    'local config.read=ntp {sources:1}',
+    '192.0.2.7 daemon.control=timeout',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { directives, isSource, readOptions } from './conf-directives.ts';
 import { isDirective, kindByName, looksLike } from './conf-kind.ts';
@@ -13,7 +14,7 @@ const sourceShape =
 export const ntpConf: Reader = {
   id: 'ntp.conf',
   title: 'ntp.conf',
-  seen: 'captured',
+  seen: 'documented',
   begins: (line, cursor, out) =>
     (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
     looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
@@ -23,8 +24,10 @@ export const ntpConf: Reader = {
     const first = cursor.peek();
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const text = bare(line.text);
-      if (filler.test(line.text)) cursor.next();
-      else if (isOurs(text, named || seen.directives > 0)) {
+      if (filler.test(line.text)) {
+        if (leavesFile(line.text, cursor)) break;
+        cursor.next();
+      } else if (isOurs(text, named || seen.directives > 0)) {
         cursor.next();
         const [word = '', ...args] = text.split(/\s+/);
         directives.get(word)?.(args.map(unquoted), line, out, word);
@@ -143,6 +146,13 @@ function isStranger(text: string, cursor: Cursor, named: boolean): boolean {
     return isDirective(text) || isOurs(bare(next.text), true);
   }
   return false;
+}
+
+/** `# ntpq -pn` is a comment between directives, and a prompt where no configuration follows. */
+function leavesFile(text: string, cursor: Cursor): boolean {
+  if (promptOf(text) === undefined) return false;
+  const next = cursor.peek(1)?.text;
+  return next !== undefined && !filler.test(next) && !isOurs(bare(next), true);
 }
 
 const fileShown = (command = ''): string => /[\w./-]+\.conf\S*/.exec(command)?.[0] ?? '';

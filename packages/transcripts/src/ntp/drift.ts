@@ -7,7 +7,7 @@ const first = /^\s*([-+]?\d{1,9}(?:\.\d{1,12})?)(?:\s+[-+]?\d{1,9}(?:\.\d{1,12})
 export const driftFile: Reader = {
   id: 'drift-file',
   title: 'drift file',
-  seen: 'captured',
+  seen: 'documented',
   begins: (line, _cursor, out) => /drift/i.test(fileOf(out.command) ?? out.document) && first.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,6 +1,9 @@
 import { everyPathOf, type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 
+/** How ntpdig ends without a result. It prints nothing else when nobody answers; a refusal stands in the line before. */
+const fruitless = /^ntpdig: no eligible servers$/;
+
 type Tell = (match: RegExpExecArray, line: Line, out: Out) => void;
 
 const server = '(?<server>[\\w.:%-]{1,255})';
@@ -61,8 +64,7 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     new RegExp(`^ntpdig: MAC verification on reply from ${server} failed$`),
     (match, line, out) => out.fact('event.server-dropped', 'auth', line, on(match, out)),
   ],
-  // NTPsec prints nothing else when nobody answers, but also closes a refusal with it: only a lookup of the lines before tells.
-  [/^ntpdig: no eligible servers$/, () => {}],
+  [fruitless, (_, line, out) => out.fact('event.no-reply', 'ntpdig', line, { subject: asked(out) })],
 ];
 
 function seen(
@@ -85,8 +87,6 @@ function find(text: string): { tell: Tell; match: RegExpExecArray } | undefined 
   return undefined;
 }
 
-const fruitless = /^ntpdig: no eligible servers$/;
-
 export const sntp: Reader = {
   id: 'sntp',
   title: 'sntp, ntpdig',
@@ -97,11 +97,6 @@ export const sntp: Reader = {
     const text = line.text.trim();
     const found = find(text);
     found?.tell(found.match, line, out);
-    if (fruitless.test(text)) {
-      // Nothing stood before it: nobody answered.
-      out.fact('event.no-reply', 'ntpdig', line, { subject: asked(out) });
-      return;
-    }
     if (text.startsWith('ntpdig: ') && fruitless.test(cursor.peek()?.text.trim() ?? '')) cursor.next();
   },
 };

@@ -78,6 +78,12 @@ expire=201706010000`;
     ]);
   });
 
+  test('quotes escaped in JSON', () => {
+    const rv =
+      'associd=0 status=0615 leap_none, sync_ntp, 1 event, clock_sync,\nversion=\\"ntpd 4.2.8p15 (1)\\", leap=00';
+    expect(toldOf(/version/, rv)).toEqual(['local daemon.version=4.2.8p15 (1)']);
+  });
+
   test('4.2.6 spelling, ESXi, unsynchronised', () => {
     const rv = `assID=0 status=c016 leap_alarm, sync_unspec, 1 event, restart,
 system="VMkernel/6.7.0", leap=11, stratum=16, rootdelay=0.000, refid=INIT`;
@@ -113,6 +119,21 @@ delay=0.5, offset=-3.25, jitter=0.9`;
     ]);
   });
 
+  test('all variables pasted into one line, then the next command', () => {
+    const text = `associd=0 status=0615 leap_none, sync_ntp, 1 event, clock_sync, leap=00, stratum=3, rootdisp=12.5, refid=192.0.2.1
+root@web1:~# LANG=C ntpq -pn
+***Request timed out`;
+    expect(told(text)).toEqual([
+      'web1 daemon.control=answers',
+      'web1 sync.leap=none',
+      'web1 sync.state=synchronised',
+      'web1 sync.stratum=3',
+      'web1 sync.refid=192.0.2.1',
+      'web1 sync.root-dispersion=0.0125',
+      'web1 daemon.control=timeout',
+    ]);
+  });
+
   test('one variable asked for alone', () => {
     expect(told('# ntpq -c "rv 0 offset,frequency"\noffset=0.052, frequency=-12.5')).toEqual([
       'local daemon.control=answers',
@@ -121,12 +142,15 @@ delay=0.5, offset=-3.25, jitter=0.9`;
     ]);
   });
 
-  test.each(['leap=forward for the team', 'offset=3', 'a=b, c=d', 'x offset=1, frequency=2'])(
-    'not variables: %s',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'status=2000 bytes, sent in 3 s, done',
+    'leap=forward for the team',
+    'offset=3',
+    'a=b, c=d',
+    'x offset=1, frequency=2',
+  ])('not variables: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe('counters and clients', () => {
@@ -264,6 +288,10 @@ srv1.example.net: stratum 16, offset 0.000012, synch distance 8.001`;
       ['local>192.0.2.1 event.no-reply=check_ntp'],
     ],
     ['NTP CRITICAL: Server not synchronized, Offset unknown', ['local sync.state=unsynchronised']],
+    [
+      '# check_ntp_peer -H 192.0.2.1\nNTP OK: Offset 0.000512 secs, stratum=3, truechimers=3|offset=0.000512s;60;120;',
+      ['192.0.2.1 sync.offset=0.000512', '192.0.2.1 sync.stratum=3'],
+    ],
     ['discarding peer 0: stratum=0', ['local>* event.server-dropped=unsynchronised']],
     ['CRITICAL - Socket timeout after 10 seconds', []],
   ])('check_ntp: %s', (text, facts) => {

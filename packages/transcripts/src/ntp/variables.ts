@@ -1,5 +1,6 @@
 import type { FactName } from '@tokimori/facts';
 import { pathId, type SubjectId } from '@tokimori/model';
+import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { conditionWords } from './associations.ts';
 import { flashOf } from './flash.ts';
@@ -7,7 +8,13 @@ import { idName } from './session.ts';
 import { clockKind, decimal, dotted, fromMillis, kissOf, leapOf, reachOf } from './units.ts';
 import { VariableList } from './variable-list.ts';
 
-const head = /^\s*(?:(?:associd|assid)=(\d{1,5})\s+)?status=([0-9a-f]{4})\s+(.{0,300})$/i;
+/** `associd=0 status=0615 leap_none, sync_ntp, 1 event, clock_sync,` and, when lines were joined, the variables after it. */
+const head = /^\s*(?:(?:associd|assid)=(\d{1,5}),?\s+)?status=[0-9a-f]{4}\s+((?:[a-z0-9_./ -]{1,40},){1,12})(.*)$/i;
+const statusWord = /\b(?:leap_|sync_|sel_|conf\b|reach\b|bcst\b|auth)/;
+const headOf = (text: string): RegExpExecArray | null => {
+  const match = head.exec(text);
+  return match !== null && statusWord.test(match[2] ?? '') ? match : null;
+};
 /** Names of system and peer variables; a list without a status line must show two of them, one at its beginning. */
 const known =
   /^(?:version|processor|system|leap|stratum|precision|rootdelay|rootdisp|rootdispersion|rootdist|refid|reftime|clock|peer|tc|mintc|offset|frequency|sys_jitter|clk_jitter|clk_wander|tai|leapsec|expire|state|phase|freq|poll|jitter|stability|srcadr|srchost|srcport|dstadr|dstport|hmode|pmode|ppoll|hpoll|rec|xmt|reach|unreach|delay|dispersion|keyid|filtdelay|filtoffset|filtdisp|flash|headway|bias|ntscookies|sent|received|org|ttl|timer|flags|fuzz|mobilize|authdelay)$/i;
@@ -22,17 +29,17 @@ export const variables: Reader = {
   title: 'ntpq -c rv',
   seen: 'captured',
   begins: (line, _cursor, out) =>
-    head.test(line.text) ||
+    headOf(line.text) !== null ||
     (isList(line.text, 1) && (/\bntpq\b/.test(out.command ?? '') || (isList(line.text, 2) && telling.test(line.text)))),
   read(cursor, out) {
     const first = cursor.peek();
     if (first === undefined) return;
-    const match = head.exec(first.text);
+    const match = headOf(first.text);
     const list = new VariableList();
-    if (match !== null) cursor.next();
+    if (match !== null) list.add(cursor.next(), match[3]);
     collect(cursor, list);
     out.fact('daemon.control', 'answers', first);
-    const words = (match?.[3] ?? '').split(/[\s,]+/);
+    const words = (match?.[2] ?? '').split(/[\s,]+/);
     const id = match?.[1];
     const isPeer = list.get('srcadr') !== undefined || (id !== undefined && id !== '0') || isPeerList(list);
     if (isPeer) tellPeer(list, words, id, first, out);
@@ -41,22 +48,26 @@ export const variables: Reader = {
 };
 
 function isList(text: string, least: number): boolean {
-  if (text.length > 600 || !/^\s{0,4}[A-Za-z][\w.]{0,31}\s{0,3}=/.test(text)) return false;
+  if (text.length > 4000 || !/^\s{0,4}[A-Za-z][\w.]{0,31}\s{0,3}=/.test(text)) return false;
   const names = [...text.matchAll(named)].map((m) => m[1] ?? '');
-  return known.test(names[0] ?? '') && names.filter((n) => known.test(n)).length >= least && names.length <= 20;
+  return known.test(names[0] ?? '') && names.filter((n) => known.test(n)).length >= least && names.length <= 60;
 }
 
 function collect(cursor: Cursor, list: VariableList): void {
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     // the next variable list begins
-    if (head.test(line.text) || !(isList(line.text, 1) || isRest(line.text, list))) return;
+    if (headOf(line.text) !== null || !(isList(line.text, 1) || isRest(line.text, list))) return;
     list.add(cursor.next());
   }
 }
 
 /** A wrapped value: `Thu, Oct  1 2015 11:50:44.421, tc=10,` */
 const isRest = (text: string, list: VariableList): boolean =>
-  list.size > 0 && text.length < 300 && /^[^:]{0,200}(?:=|,$)/.test(text) && !/^\s*=/.test(text);
+  list.size > 0 &&
+  text.length < 300 &&
+  /^[^:]{0,200}(?:=|,$)/.test(text) &&
+  !/^\s*=/.test(text) &&
+  promptOf(text) === undefined;
 
 const isPeerList = (list: VariableList): boolean =>
   ['flash', 'reach', 'hpoll', 'srchost'].some((name) => list.get(name) !== undefined);
