@@ -51,9 +51,7 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 3 });
   const named = inference.ranked
     .filter((c) => c.probability >= 0.01)
-    .map((c) => nameCause(c, reading.identities))
-    // What only circumstances speak for is no candidate.
-    .filter((c) => c.for.length > 0 || c.nature === 'exposure');
+    .map((c) => nameCause(c, reading.identities));
   const verdict = verdictOf(inference, judged, findingDefs);
   return {
     schema: 'tokimori.diagnosis/1',

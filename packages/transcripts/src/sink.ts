@@ -81,6 +81,7 @@ export class Sink {
     for (const { subject } of this.#facts.values()) for (const name of namesIn(subject)) identities.add(name);
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
     this.#joinLocal(identities);
+    this.#joinAddresses(identities);
     identities.joinCutNames();
     const facts = [...this.#facts.values()].map((fact) => ({
       ...fact,
@@ -99,6 +100,22 @@ export class Sink {
     const [only, ...others] = [...this.#named].filter((host) => host !== localHost);
     if (only === undefined || others.length > 0) return;
     identities.join(nameOf(only), nameOf(localHost), 'the only host these documents name');
+  }
+
+  /** A host and the address its own output shows are one thing, unless two hosts show that address. */
+  #joinAddresses(identities: Identities): void {
+    const owners = new Map<string, Set<string>>();
+    for (const { name, value, subject } of this.#facts.values()) {
+      const address =
+        name === 'host.address' ? String(value) : name === 'daemon.listens' ? listenAddress(String(value)) : undefined;
+      if (address === undefined) continue;
+      owners.set(address, (owners.get(address) ?? new Set()).add(identities.canonical(nameOf(subject))));
+    }
+    for (const [address, hosts] of owners) {
+      const [owner, ...others] = hosts;
+      if (owner !== undefined && others.length === 0)
+        identities.join(owner, address, `${owner} shows ${address} as its own`);
+    }
   }
 
   #fact(
@@ -158,6 +175,12 @@ function namesIn(subject: SubjectId): string[] {
   if (!isPath(subject)) return [nameOf(subject)];
   const { from, to } = endsOf(subject);
   return [from, to];
+}
+
+/** `eth0 192.0.2.10:123` → `192.0.2.10`; wildcards and loopback name nobody. */
+function listenAddress(listens: string): string | undefined {
+  const address = /(?:^|\s)\[?([0-9a-f.:]+?)\]?[:#](?:123|ntp)$/i.exec(listens)?.[1];
+  return address === undefined || /^(0\.0\.0\.0|::|127\.|::1|fe80:)/.test(address) ? undefined : address;
 }
 
 function tallied(before: Fact, now: Fact): Tally {

@@ -9,7 +9,7 @@ export default cause({
   domain: 'time',
   weight: 2,
   brings: { 'clock.free': grade.sure },
-  given: [{ finding: 'place.nodes', outcome: 'yes', factor: 3 }],
+  given: [{ finding: 'place.nodes', outcome: 'yes', factor: 6 }],
   title: {
     en: 'No time service is set up on this host',
     ja: 'このホストには時刻同期が設定されていません',
