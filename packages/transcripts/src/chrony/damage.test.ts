@@ -69,10 +69,10 @@ describe('damaged pastes', () => {
     const subjects = new Set(masked.map((fact) => fact.split(' ')[0]));
     expect([...subjects]).toEqual([
       'host:local',
-      'path:local>xx.xx.xx.xx#1',
-      'path:local>#2',
+      'path:local>row-1',
+      'path:local>row-2',
       'path:local>GPS',
-      'path:local>xx.xx.xx.xx#4',
+      'path:local>row-4',
     ]);
   });
 
