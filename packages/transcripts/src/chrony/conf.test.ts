@@ -63,7 +63,7 @@ hwtimestamp *`);
     expect(chrony('server ntp1.example.org iburst\nrestrict default nomodify', 'chrony.conf')).toBe(false);
     expect(chrony('server 127.127.1.0\nfudge 127.127.1.0 stratum 10', 'chrony.conf')).toBe(false);
     expect(told('server 127.127.1.0\nmakestep 1 3\nrtcsync\nkeyfile /etc/chrony.keys')).toContain(
-      'path:local>127.127.1.0 config.source=local-clock',
+      'path:local>127.127.1.0 config.source=local-clock {}',
     );
   });
 

@@ -38,7 +38,8 @@ export function endsCleanly(cursor: Cursor): boolean {
   return line === undefined || line.text.trim() === '' || /[$#>]/.test(line.text.slice(0, 60));
 }
 
-const masked = /^(?:\[?(?:redacted|masked|removed|hidden)\]?|[x*]{2,}(?:[.:][x*\d]{1,4}){0,7}|<[^>]*>?)$/i;
+/** `[REDACTED]`, `***`, `xx.xx.xx.xx`, `192.0.2.xx`, `<ip>`: names that many sources may share. */
+const masked = /^(?:\[?(?:redacted|masked|removed|hidden)\]?|[x*]{2,}|(?:[\dx*]{1,4}\.){3}[x*]{1,4}|<[^>]*>?)$/i;
 
 /**
  * The path to a source by its printed name. Two names blacked out look alike and are two sources, and a name may be lost
