@@ -79,6 +79,7 @@ hwtimestamp *`);
     expect(
       told('server is down\nallow me to say\nlog file attached\nlocal users complain\nport forwarding is on'),
     ).toEqual([]);
-    expect(told('server 192.0.2.1, stratum 16, offset -0.224538, delay 0.02814')).toEqual([]);
+    const query = told('server 192.0.2.1, stratum 16, offset -0.224538, delay 0.02814');
+    expect(query.filter((fact) => fact.includes(' config.'))).toEqual([]);
   });
 });
