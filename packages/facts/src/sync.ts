@@ -13,7 +13,11 @@ export const sync = {
     value: 'seconds',
     doc: 'Reference minus host clock (tracking “System time … slow” is positive)',
   },
-  'sync.last-offset': { on: 'host', value: 'seconds', doc: 'Last measured offset (tracking Last offset)' },
+  'sync.last-offset': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'Last measured offset, reference minus host (tracking Last offset, turned)',
+  },
   'sync.frequency': {
     on: 'host',
     value: 'ppm',

@@ -32,7 +32,9 @@ function tellSource({ name, args }: Directive, line: Line, out: Out): void {
   const conditions = optionsOf(words, sourceOptions, (word) =>
     out.fact('config.unknown', `${word} in: ${name} ${args}`, line),
   );
-  out.fact('config.source', name as 'server' | 'pool' | 'peer', line, {
+  // ntpd's pseudo-addresses: chronyd has no such drivers and takes them for hosts.
+  const mode = /^127\.127\.1\.\d/.test(host) ? 'local-clock' : (name as 'server' | 'pool' | 'peer');
+  out.fact('config.source', mode, line, {
     subject: pathId(out.host, host),
     conditions,
   });

@@ -62,6 +62,9 @@ hwtimestamp *`);
     expect(chrony('server ntp1.example.org iburst', 'ntp.conf')).toBe(false);
     expect(chrony('server ntp1.example.org iburst\nrestrict default nomodify', 'chrony.conf')).toBe(false);
     expect(chrony('server 127.127.1.0\nfudge 127.127.1.0 stratum 10', 'chrony.conf')).toBe(false);
+    expect(told('server 127.127.1.0\nmakestep 1 3\nrtcsync\nkeyfile /etc/chrony.keys')).toContain(
+      'path:local>127.127.1.0 config.source=local-clock {}',
+    );
   });
 
   test('a strange word in a paste is a misspelt directive or none of ours', () => {
@@ -76,6 +79,7 @@ hwtimestamp *`);
     expect(
       told('server is down\nallow me to say\nlog file attached\nlocal users complain\nport forwarding is on'),
     ).toEqual([]);
-    expect(told('server 192.0.2.1, stratum 16, offset -0.224538, delay 0.02814')).toEqual([]);
+    const query = told('server 192.0.2.1, stratum 16, offset -0.224538, delay 0.02814');
+    expect(query.filter((fact) => fact.includes(' config.'))).toEqual([]);
   });
 });

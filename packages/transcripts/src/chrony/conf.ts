@@ -15,7 +15,7 @@ function kindOf(text: string): Kind {
   const directive = directiveOf(text);
   if (directive !== undefined) return { is: 'directive', directive };
   const word = /^([a-z][a-z_]{2,23})(?:\s|$)/.exec(text)?.[1];
-  if (word !== undefined && (foreign.has(word) || /^server\s+127\.127\./.test(text))) return { is: 'foreign' };
+  if (word !== undefined && foreign.has(word)) return { is: 'foreign' };
   return word !== undefined && /^[\w./:+ \t-]{1,200}$/.test(text) && text.split(/\s+/).length <= 10
     ? { is: 'unknown' }
     : { is: 'other' };
@@ -23,24 +23,27 @@ function kindOf(text: string): Kind {
 
 const farthest = 2000;
 
-/** Whether the lines from here on are a chrony.conf: by directives only chrony has, else by the document's name. */
+/**
+ * Whether the lines from here on are a chrony.conf: by the directives only chrony or only ntpd has, whichever are more,
+ * else by the document's name.
+ */
 function isChrony(cursor: Cursor, document: string): boolean {
   let sources = 0;
   let strange = 0;
-  let marked = false;
+  const votes = { chrony: 0, ntp: 0 };
   for (let ahead = 0; ahead < farthest; ahead++) {
     const line = cursor.peek(ahead);
     if (line === undefined) break;
     const kind = kindOf(line.text);
-    if (kind.is === 'foreign') return false;
+    if (kind.is === 'foreign') votes.ntp++;
     if (kind.is === 'other') break;
     if (kind.is === 'unknown') strange++;
     if (kind.is !== 'directive') continue;
-    if (markers.has(kind.directive.name)) marked = true;
+    if (markers.has(kind.directive.name)) votes.chrony++;
     else if (sourceDirectives.has(kind.directive.name)) sources++;
-    if (/^127\.127\./.test(kind.directive.args)) return false;
+    if (/^127\.127\./.test(kind.directive.args)) votes.ntp++;
   }
-  if (marked) return true;
+  if (votes.chrony !== votes.ntp) return votes.chrony > votes.ntp;
   return (
     /chrony/i.test(document) &&
     !/ntp\.conf/i.test(document) &&
@@ -69,17 +72,17 @@ export const chronyConf: Reader = {
     let sources = 0;
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const kind = kindOf(line.text);
-      if (kind.is === 'other' || kind.is === 'foreign') break;
+      if (kind.is === 'other') break;
       cursor.next();
       if (kind.is === 'directive') {
         first ??= line;
         if (sourceDirectives.has(kind.directive.name) || kind.directive.name === 'refclock') sources++;
         tellDirective(kind.directive, line, out);
-      } else if (kind.is === 'unknown') {
+      } else if (kind.is === 'unknown' || kind.is === 'foreign') {
         first ??= line;
-        // In a file that is named as chrony's every strange word is refused; elsewhere only a misspelt one is meant for it.
+        // In a file that is named as chrony's every strange word is refused; elsewhere only a misspelt one, or one of ntpd's, is meant for it.
         const word = line.text.trim().split(/\s/)[0] ?? '';
-        if (namedAsChrony(out.document) || meantBy(word) !== undefined)
+        if (kind.is === 'foreign' || namedAsChrony(out.document) || meantBy(word) !== undefined)
           out.fact('config.unknown', line.text.trim(), line);
       }
     }
@@ -96,21 +99,7 @@ function startsBlock(cursor: Cursor): boolean {
     if (line === undefined) return ahead > 0 && ahead <= 3; // a fragment of a few unknown lines: the name decides
     const { is } = kindOf(line.text);
     if (is === 'directive') return true;
-    if (is === 'other' || is === 'foreign') return false;
+    if (is === 'other') return false;
   }
   return false;
 }
-
-const drift = /^\s*(-?\d{1,7}\.\d{1,9})\s+(\d{1,7}\.\d{1,9})\s*$/;
-
-/** chronyd's drift file: frequency and its skew, both in ppm, on one line. Known by the name of the document. */
-export const chronyDrift: Reader = {
-  id: 'chrony.drift',
-  title: 'chrony drift file',
-  seen: 'documented',
-  begins: (line, _cursor, out) => /drift/i.test(out.document) && drift.test(line.text),
-  read(cursor, out) {
-    const line = cursor.next();
-    out.fact('config.drift-value', Number(drift.exec(line.text)?.[1]), line);
-  },
-};

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import { activity } from './activity.ts';
 import { authdata } from './authdata.ts';
 import { clients } from './clients.ts';
-import { chronyConf, chronyDrift } from './conf.ts';
+import { chronyConf } from './conf.ts';
 import { csv } from './csv.ts';
 import { legend } from './legend.ts';
 import { chronyDebug, chronyLogFiles } from './logfiles.ts';
@@ -33,5 +33,4 @@ export const chronyReaders: readonly Reader[] = [
   chronyDebug,
   legend,
   chronyConf,
-  chronyDrift,
 ];

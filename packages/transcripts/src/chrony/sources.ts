@@ -38,8 +38,9 @@ export const sources: Reader = {
     const said = cursor.peek(-1);
     const rows = rowsOf(cursor, row);
     const known = said !== undefined && count.test(said.text);
-    if (!known && heading.test(first.text) && (rows.length > 0 || endsCleanly(cursor)))
-      out.fact('sync.sources', rows.length, first);
+    const whole = heading.test(first.text) && (rows.length > 0 || endsCleanly(cursor));
+    if (whole) out.fact('daemon.control', 'answers', first);
+    if (whole && !known) out.fact('sync.sources', rows.length, first);
     rows.forEach((one, index) => {
       tell(one, index, out);
     });

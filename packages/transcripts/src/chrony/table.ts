@@ -38,13 +38,14 @@ export function endsCleanly(cursor: Cursor): boolean {
   return line === undefined || line.text.trim() === '' || /[$#>]/.test(line.text.slice(0, 60));
 }
 
-const masked = /^(?:\[?(?:redacted|masked|removed|hidden)\]?|[x*]{2,}(?:[.:][x*\d]{1,4}){0,7}|<[^>]*>?)$/i;
+/** `[REDACTED]`, `***`, `xx.xx.xx.xx`, `192.0.2.xx`, `<ip>`: names that many sources may share. */
+const masked = /^(?:\[?(?:redacted|masked|removed|hidden)\]?|[x*]{2,}|(?:[\dx*]{1,4}\.){3}[x*]{1,4}|<[^>]*>?)$/i;
 
 /**
- * The path to a source by its printed name. Two masked names look alike and are two sources, and a name may be lost
- * altogether: those are known by their row.
+ * The path to a source by its printed name. Two names blacked out look alike and are two sources, and a name may be lost
+ * altogether: those are known by their row, which is the same in all tables of one chronyd.
  */
 export function rowPath(out: Out, name: string | undefined, row: number): SubjectId {
-  if (name === undefined || name === '') return pathId(out.host, `#${row + 1}`);
-  return pathId(out.host, masked.test(name) ? `${name}#${row + 1}` : name);
+  const lost = name === undefined || name === '' || masked.test(name);
+  return pathId(out.host, lost ? `row-${row + 1}` : name);
 }

@@ -100,6 +100,7 @@ export const tracking: Reader = {
   read(cursor, out) {
     out.covered('chronyc.tracking');
     const fields = fieldsOf(cursor, known, 'reference id');
+    if (fields[0] !== undefined) out.fact('daemon.control', 'answers', fields[0].line);
     // Without a reference the other lines are the defaults of a daemon that knows nothing (root delay 1 s, offset 0).
     const none = fields.some((f) => f.label === 'reference id' && isNoReference(f.value.split(/\s/)[0] ?? ''));
     for (const { label, value, line } of fields) if (!none || meaningful.has(label)) labels[label]?.(value, line, out);

@@ -1,7 +1,7 @@
 import type { FactName } from '@tokimori/facts';
 
 /** The testimony facts that people's words can make. */
-export type SaidFact = Extract<FactName, `env.${string}`>;
+type SaidFact = Extract<FactName, `env.${string}`>;
 
 /**
  * One thing a person may say: general words for a circumstance, in English and Japanese. `value` is what is told for a
@@ -48,7 +48,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     fact: 'env.firewall',
-    en: /\b(?:firewalls?|iptables|nftables|security groups?|packet filters?|site policy|proxy server|corporate proxy)\b|\b(?:university|campus|corporate|company|institutional|school|hospital) (?:networks?|lan|site)\b/i,
+    en: /\b(?:firewalls?|iptables|nftables|security groups?|packet filters?|site policy|proxy server|corporate proxy)\b|\b(?:university|campus|corporate|company|institutional|school|hospital|office) (?:networks?|lan|site)\b|\b(?:university|campus|company|provider|isp|site|school)\b.{0,20}\b(?:blocks?|filters?|drops?)\b/i,
     ja: /ファイアウォール|社内(?:ネットワーク|LAN|網)|学内(?:ネットワーク|LAN|網)|大学のネットワーク|セキュリティグループ/,
   },
   { fact: 'env.access-line', value: 'adsl', en: /\badsl\b/i },
@@ -91,17 +91,17 @@ export const concepts: readonly Concept[] = [
   // what happened before
   {
     fact: 'env.clock-wrong',
-    en: /\b(?:clock|time|date|rtc)\b.{0,40}\b(?:years? (?:ahead|behind|off|wrong|in the (?:past|future))|(?:hours?|days?|months?|years?|decades?) (?:ahead|behind|off|wrong|fast|slow))\b|\bset the (?:clock|time|date)\b.{0,50}\b(?:ahead|back|behind|wrong|forward|years?)\b|\b(?:clock|time|date) (?:is|was|starts?|resets?|reset|jumps?|goes?|went)\b.{0,30}\b(?:1970|2000|epoch|wrong)\b|\bwrong (?:system )?(?:clock|time|date)\b/i,
+    en: /\b(?:clock|time|date|rtc)\b.{0,40}\b(?:years? (?:ahead|behind|off|wrong|in the (?:past|future))|(?:hours?|days?|months?|years?|decades?) (?:ahead|behind|off|wrong|fast|slow))\b|\bset the (?:clock|time|date)\b.{0,50}\b(?:ahead|back|behind|wrong|forward|years?)\b|\b(?:clock|time|date) (?:is|was|starts?|resets?|reset|jumps?|goes?|went)\b.{0,30}\b(?:1970|2000|epoch|wrong)\b|\bwrong (?:system )?(?:clock|time|date)\b|\b(?:clock|time|date) (?:is|was|has been|had been) set (?:to \S{1,30} )?(?:by hand|manually)\b/i,
     ja: /(?:時計|時刻|日付)が?.{0,12}(?:年|か月|ヶ月|日|時間)(?:も|ほど|くらい)?(?:進|遅|ずれ|狂)|(?:時計|時刻|日付)を.{0,10}(?:年|進めた|戻した|ずらし)|(?:時計|時刻|日付)が.{0,6}(?:1970|2000)年/,
   },
   {
     fact: 'env.power-cycle',
-    en: /\b(?:power(?:ed)?[ -]?(?:off|cut|outage|fail\w*|loss|cycl\w+)|unplugged|cold (?:start|boot)|(?:in|after|long) storage|shut ?down for)\b|\b(?:rtc|cmos|bios|coin|button|clock|dead) (?:cell )?batter(?:y|ies)\b/i,
+    en: /\b(?:power(?:ed)?[ -]?(?:off|cut|outage|fail\w*|loss|cycl\w+)|unplugged|cold (?:start|boot)|(?:in|after|long) storage|shut ?down for|stored (?:away|for)|on (?:the|a) shelf)\b|\b(?:rtc|cmos|bios|coin|button|clock|dead) (?:cell )?batter(?:y|ies)\b/i,
     ja: /停電|電源(?:を)?(?:切|断|オフ)|長期(?:間)?保管|電池切れ|(?:CMOS|RTC|内蔵|ボタン)の?電池/,
   },
   {
     fact: 'env.suspend',
-    en: /\b(?:suspend(?:s|ed|ing)?|hibernat\w+|resum(?:e|ed|es|ing) (?:from|after)|(?:went|go(?:es)?|put) to sleep|wak(?:e|es|ing) (?:up )?from sleep|snapshots?|live[ -]migrat\w+|vmotion)\b/i,
+    en: /\b(?:suspend(?:s|ed|ing)?|hibernat\w+|lid (?:is |was )?closed|closed? the lid|resum(?:e|ed|es|ing) (?:from|after)|(?:went|go(?:es)?|put) to sleep|wak(?:e|es|ing) (?:up )?from sleep|snapshots?|live[ -]migrat\w+|vmotion)\b/i,
     ja: /サスペンド|スリープ|休止状態|スナップショット|ライブマイグレーション|レジューム/,
   },
   {
@@ -117,13 +117,13 @@ export const concepts: readonly Concept[] = [
   // who else
   {
     fact: 'env.other-clients-fine',
-    en: /\b(?:other|all other|another|the other) (?:\w+ )?(?:clients?|hosts?|machines?|servers?|nodes?|computers?|vms?|pis?|pi|devices?|systems?)\b.{0,60}\b(?:work(?:s|ed|ing)?|(?:are|is) (?:fine|ok|in sync|synchroni[sz]ed)|syncs?|no (?:problem|issue)s?)\b|\bworks? (?:fine )?(?:on|from|with) (?:an)?other (?:\w+ )?(?:clients?|hosts?|machines?|pis?|pi|nodes?|networks?|computers?)\b/i,
+    en: /\b(?:other|all other|another|the other) (?:\w+ )?(?:clients?|hosts?|machines?|servers?|nodes?|computers?|vms?|pis?|pi|devices?|systems?)\b.{0,60}\b(?:work(?:s|ed|ing)?|(?:are|is) (?:fine|ok|in sync|synchroni[sz]ed)|syncs?|no (?:problem|issue)s?)\b|\b(?:only (?:this|that|one|a single) (?:\w+ )?(?:host|machine|client|server|node|vm|computer)|works? (?:fine )?(?:on|from|with) (?:an)?other (?:\w+ )?(?:clients?|hosts?|machines?|pis?|pi|nodes?|networks?|computers?))\b/i,
     ja: /(?:ほか|他|別)の(?:クライアント|ホスト|マシン|サーバー?|端末|機器|ノード)(?:は|では|からは).{0,20}(?:正常|問題な|動|同期(?:して|でき))/,
   },
   {
     fact: 'env.other-clients-fail',
-    en: /\b(?:all|several|many|multiple|every|other) (?:\w+ ){0,2}(?:clients?|hosts?|machines?|servers?|nodes?|networks?|vms?|sites?|devices)\b.{0,60}\b(?:fail(?:s|ed|ing)?|affected|can(?:no|')t|cannot|same (?:problem|issue|error|symptom|result)|unreachable|time(?:s|d)? out)\b|\b(?:in|across|from|on) (?:several|multiple|many|different|various) (?:\w+ )?(?:networks|sites|hosts|machines|locations|places)\b/i,
-    ja: /(?:すべて|全て|全部|複数|どの|ほか|他)の?(?:クライアント|ホスト|マシン|サーバー?|ノード|拠点|ネットワーク|端末)(?:でも|で|も|が).{0,20}(?:失敗|同じ|同様|届か|でき(?:ない|ませ)|つながら)/,
+    en: /\b(?:all|several|many|multiple|every|other) (?:\w+ ){0,2}(?:clients?|hosts?|machines?|servers?|nodes?|networks?|vms?|sites?|devices)\b.{0,60}\b(?:fail(?:s|ed|ing)?|affected|can(?:no|')t|cannot|(?:shows?|sees?|saw|have|had|gets?|reports?|suffers?) (?:from )?(?:the|this) same|unreachable|time(?:s|d)? out)\b|\bsame (?:problem|issue|error|symptom|result|behaviou?r)s? (?:on|in|at|from|for|with) (?:all|every|each|both|several|other|many|different)\b|\b(?:in|across|from|on) (?:several|multiple|many|different|various) (?:\w+ )?(?:networks|sites|hosts|machines|locations|places)\b/i,
+    ja: /(?:すべて|全て|全部|全|複数|どの|ほか|他)の?(?:クライアント|ホスト|マシン|サーバー?|ノード|拠点|ネットワーク|端末)(?:でも|で|も|が).{0,20}(?:失敗|同じ|同様|届か|でき(?:ない|ませ)|つながら)/,
   },
   {
     fact: 'env.several-nodes',

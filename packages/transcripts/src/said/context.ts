@@ -12,7 +12,7 @@ const deniedBefore =
   /\b(?:no|not|none|never|without|neither|nor|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|nothing|instead of|rather than|except)\b(?:\s+(?:behind|in|inside|on|an?|any|the|is|are|there|using|use|running|run|runs|ran|sit|sits|via|through|of|kind|other|such|sort|a kind of|involved)){0,4}\s*$/i;
 /** Words after it: "firewall is disabled", "NAT is not used", 「ファイアウォールはありません」. */
 const deniedAfter =
-  /^[\w\s,'-]{0,20}?\b(?:(?:is|are|was|were)\s+(?:off|disabled|not\b|n't|switched off|turned off|ruled out|absent|excluded)|isn't|aren't|wasn't|disabled|stopped|does(?:n't| not) (?:exist|apply|matter))/i;
+  /^\s{0,2}(?:itself |there |here )?(?:(?:is|are|was|were)(?:\s+not\b|n't|\s+(?:off|disabled|switched off|turned off|ruled out|absent|excluded)\b)|disabled\b|does(?:n't| not) (?:exist|apply|matter))/i;
 const deniedAfterJa =
   /^.{0,8}?(?:で?は(?:ない|なく|ありません|無)|(?:が|も)(?:ない|なく|ありません|無い)|なし|無し|を?使(?:って|用して)いな|を?無効|以外)/;
 

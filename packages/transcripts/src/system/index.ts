@@ -5,6 +5,7 @@ import { clusterSkew } from './cluster.ts';
 import { monitorRules } from './collectd.ts';
 import { guestAgents } from './guest-agents.ts';
 import { htpdateRules } from './htpdate.ts';
+import { hwclockRules } from './hwclock.ts';
 import { kernelRules } from './kernel.ts';
 import { linuxptpRules } from './linuxptp.ts';
 import { ntpstat } from './ntpstat.ts';
@@ -56,6 +57,7 @@ export const systemRules: readonly MessageRule[] = [
   ...systemdRules,
   ...journaldRules,
   ...kernelRules,
+  ...hwclockRules,
   ...linuxptpRules,
   ...resolvedRules,
   ...htpdateRules,

@@ -7,7 +7,7 @@ const uname = /^\s*Linux \S{1,80} \d\.\d{1,3}\S{0,60} .{0,120}\b(?<machine>armv[
 export const machine: Reader = {
   id: 'uname',
   title: 'uname -a',
-  seen: 'captured',
+  seen: 'documented',
   begins: (line) => uname.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
