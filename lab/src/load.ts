@@ -1,0 +1,111 @@
+/** Scenario files → scenarios. A mistake is reported with file, line and column (`LAB_SCENARIO`). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TokimoriError } from '@tokimori/model';
+import { LineCounter, type Node, parseDocument } from 'yaml';
+import type { Collected, HostSpec, Scenario, ScenarioFile, WorldFile } from './scenario.ts';
+import { mistakes, type Schema } from './validate.ts';
+
+const refused = (place: string, message: string): TokimoriError =>
+  new TokimoriError('LAB_SCENARIO', `${place}: ${message}.`);
+
+/** Parses a file and holds it against the schema; the caller names the type the schema describes. */
+function parse<T>(file: string, schema: Schema, root: Schema): T {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, merge: true });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const broken = document.errors[0];
+  if (broken !== undefined) throw refused(place(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML');
+  const value: unknown = document.toJS();
+  for (const { path, message } of mistakes(value, schema, root)) {
+    const node = document.getIn(path, true) as Node | undefined;
+    throw refused(place(node?.range?.[0] ?? 0), message);
+  }
+  return value as T;
+}
+
+function layHosts(below: WorldFile['hosts'] = {}, above: WorldFile['hosts'] = {}): Record<string, HostSpec> {
+  const hosts: Record<string, HostSpec> = {};
+  for (const name of new Set([...Object.keys(below), ...Object.keys(above)])) {
+    const host = above[name];
+    if (host === null) continue;
+    const base = below[name] ?? {};
+    hosts[name] = { ...base, ...host, files: { ...base.files, ...host?.files } };
+  }
+  return hosts;
+}
+
+/** Puts the values into every text. Throws when a text asks for a value that nobody gave. */
+function fill<T>(node: T, values: Readonly<Record<string, string | number>>, file: string): T {
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const given = values[name];
+        if (given === undefined) throw refused(file, `{{${name}}} has no value in \`values\``);
+        return String(given);
+      });
+    }
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [walk(key), walk(member)]));
+  };
+  return walk(node) as T;
+}
+
+function checkHosts(scenario: Scenario, file: string): Scenario {
+  const places = [...scenario.healthy, ...scenario.fault, ...scenario.settled, ...scenario.collect].map((c) => c.on);
+  const known = new Set([...Object.keys(scenario.hosts), ...scenario.links.map((link) => `link:${link}`)]);
+  for (const on of [scenario.client, ...places]) {
+    if (!known.has(on)) throw refused(file, `there is no host \`${on}\` (${[...known].join(', ')})`);
+  }
+  return scenario;
+}
+
+export interface LabFiles {
+  readonly scenarios: string;
+  readonly worlds: string;
+  readonly schema: string;
+}
+
+/** All variants of one scenario file. */
+export function loadScenario(file: string, files: LabFiles): Scenario[] {
+  const schema = JSON.parse(readFileSync(files.schema, 'utf8')) as Schema;
+  const above = parse<ScenarioFile>(file, schema, schema);
+  const worldFile = above.world === undefined ? undefined : join(files.worlds, `${above.world}.yaml`);
+  const below = worldFile === undefined ? {} : parse<WorldFile>(worldFile, { $ref: '#/definitions/world' }, schema);
+  const collect: readonly Collected[] = [...(above.collect ?? below.collect ?? []), ...(above.alsoCollect ?? [])];
+  return [{}, ...(above.variants ?? [])].map((values, index) => {
+    const scenario: Scenario = {
+      name: index === 0 ? above.name : `${above.name}-${index + 1}`,
+      kind: above.kind,
+      title: above.title,
+      client: above.client ?? below.client ?? 'client',
+      links: above.links ?? below.links ?? ['lan'],
+      hosts: layHosts(below.hosts, above.hosts),
+      healthy: above.healthy ?? below.healthy ?? [],
+      fault: above.fault ?? [],
+      settled: above.settled ?? [],
+      collect,
+      exposed: above.exposed ?? false,
+      expect: above.expect,
+    };
+    return checkHosts(fill(scenario, { ...below.values, ...above.values, ...values }, file), file);
+  });
+}
+
+/** Every scenario of the folder, by name. Throws `LAB_SCENARIO` on a mistake or on a name given twice. */
+export function loadScenarios(files: LabFiles): Scenario[] {
+  const seen = new Set<string>();
+  const paths = readdirSync(files.scenarios).filter((name) => name.endsWith('.yaml'));
+  return paths.sort().flatMap((path) => {
+    const scenarios = loadScenario(join(files.scenarios, path), files);
+    for (const { name } of scenarios) {
+      if (seen.has(name)) throw refused(join(files.scenarios, path), `the name ${name} is taken`);
+      seen.add(name);
+    }
+    return scenarios;
+  });
+}
