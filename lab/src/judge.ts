@@ -52,11 +52,16 @@ function names(cause: NamedCause, expectation: Expectation, scenario: Scenario):
 
 export function judge(diagnosis: Diagnosis, scenario: Scenario): Judgement {
   const { verdict, causes, exposures } = diagnosis;
-  const { expect } = scenario;
+  const { expect, kind, exposed } = scenario;
   const top = causes[0];
-  const accused = verdict === 'fault' && !(top !== undefined && expect.some((wanted) => names(top, wanted, scenario)));
-  if (expect.length === 0) return { right: verdict === 'healthy' || (scenario.exposed && verdict === 'exposed'), accused };
-  const answers = verdict === 'exposed' ? exposures : causes.slice(0, expect.length);
-  const right = expect.every((wanted) => answers.some((cause) => names(cause, wanted, scenario)));
-  return { right: right && (verdict === 'fault' || verdict === 'exposed'), accused };
+  const named = (wanted: Expectation, among: readonly NamedCause[]): boolean =>
+    among.some((cause) => names(cause, wanted, scenario));
+  const accused = verdict === 'fault' && !(top !== undefined && expect.some((wanted) => named(wanted, [top])));
+  if (kind === 'healthy') {
+    const fine = verdict === 'healthy' || (verdict === 'exposed' && exposed);
+    return { right: fine || (verdict === 'fault' && !accused), accused };
+  }
+  if (verdict === 'exposed') return { right: expect.every((wanted) => named(wanted, exposures)), accused };
+  const right = verdict === 'fault' && expect.every((wanted) => named(wanted, causes.slice(0, expect.length)));
+  return { right, accused };
 }

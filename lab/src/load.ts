@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TokimoriError } from '@tokimori/model';
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import type { Collected, HostSpec, Scenario, ScenarioFile, WorldFile } from './scenario.ts';
+import type { HostSpec, Scenario, ScenarioFile, WorldFile } from './scenario.ts';
 import { mistakes, type Schema } from './validate.ts';
 
 const refused = (place: string, message: string): TokimoriError =>
@@ -70,29 +70,41 @@ export interface LabFiles {
   readonly schema: string;
 }
 
+/** A base world, laid over the one it names itself. */
+function loadWorld(name: string, files: LabFiles, schema: Schema, above: readonly string[] = []): WorldFile {
+  if (above.includes(name)) throw refused(join(files.worlds, `${name}.yaml`), `the worlds ${above.join(', ')} stand on each other`);
+  const world = parse<WorldFile>(join(files.worlds, `${name}.yaml`), { $ref: '#/definitions/world' }, schema);
+  return world.world === undefined ? world : lay(loadWorld(world.world, files, schema, [...above, name]), world);
+}
+
+const lay = (below: WorldFile, above: WorldFile): WorldFile => ({
+  ...below,
+  ...above,
+  values: { ...below.values, ...above.values },
+  hosts: layHosts(below.hosts, above.hosts),
+});
+
 /** All variants of one scenario file. */
 export function loadScenario(file: string, files: LabFiles): Scenario[] {
   const schema = JSON.parse(readFileSync(files.schema, 'utf8')) as Schema;
-  const above = parse<ScenarioFile>(file, schema, schema);
-  const worldFile = above.world === undefined ? undefined : join(files.worlds, `${above.world}.yaml`);
-  const below = worldFile === undefined ? {} : parse<WorldFile>(worldFile, { $ref: '#/definitions/world' }, schema);
-  const collect: readonly Collected[] = [...(above.collect ?? below.collect ?? []), ...(above.alsoCollect ?? [])];
-  return [{}, ...(above.variants ?? [])].map((values, index) => {
+  const own = parse<ScenarioFile>(file, schema, schema);
+  const world = lay(own.world === undefined ? {} : loadWorld(own.world, files, schema), own);
+  return [{}, ...(own.variants ?? [])].map((values, index) => {
     const scenario: Scenario = {
-      name: index === 0 ? above.name : `${above.name}-${index + 1}`,
-      kind: above.kind,
-      title: above.title,
-      client: above.client ?? below.client ?? 'client',
-      links: above.links ?? below.links ?? ['lan'],
-      hosts: layHosts(below.hosts, above.hosts),
-      healthy: above.healthy ?? below.healthy ?? [],
-      fault: above.fault ?? [],
-      settled: above.settled ?? [],
-      collect,
-      exposed: above.exposed ?? false,
-      expect: above.expect,
+      name: index === 0 ? own.name : `${own.name}-${index + 1}`,
+      kind: own.kind,
+      title: own.title,
+      client: world.client ?? 'client',
+      links: world.links ?? ['lan'],
+      hosts: layHosts(world.hosts),
+      healthy: world.healthy ?? [],
+      fault: own.fault ?? [],
+      settled: own.settled ?? [],
+      collect: [...(world.collect ?? []), ...(own.alsoCollect ?? [])],
+      exposed: own.exposed ?? false,
+      expect: own.expect,
     };
-    return checkHosts(fill(scenario, { ...below.values, ...above.values, ...values }, file), file);
+    return checkHosts(fill(scenario, { ...world.values, ...values }, file), file);
   });
 }
 

@@ -43,6 +43,8 @@ export interface Expectation extends Answer {
 }
 
 export interface WorldFile {
+  /** The world this one is laid over. */
+  readonly world?: string;
   readonly client?: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly links?: readonly string[];
@@ -55,7 +57,6 @@ export interface ScenarioFile extends WorldFile {
   readonly name: string;
   readonly kind: Kind;
   readonly title: { readonly en: string; readonly ja: string };
-  readonly world?: string;
   readonly fault?: readonly Command[];
   readonly settled?: readonly Condition[];
   readonly alsoCollect?: readonly Collected[];
