@@ -21,7 +21,11 @@ function parse<T>(file: string, schema: Schema, root: Schema): T {
   if (broken !== undefined) throw refused(place(broken.pos[0]), broken.message.split('\n')[0] ?? 'not YAML');
   const value: unknown = document.toJS();
   for (const { path, message } of mistakes(value, schema, root)) {
-    const node = document.getIn(path, true) as Node | undefined;
+    // A key without a value has no node: then the nearest thing around it is the place.
+    let node: Node | null | undefined;
+    for (let depth = path.length; depth > 0 && !node?.range; depth--) {
+      node = document.getIn(path.slice(0, depth), true) as Node | null | undefined;
+    }
     throw refused(place(node?.range?.[0] ?? 0), message);
   }
   return value as T;

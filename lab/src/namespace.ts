@@ -71,6 +71,7 @@ export class Host {
   readonly #holder: ChildProcess;
   readonly #env: Readonly<Record<string, string>>;
   readonly #ledger: Ledger;
+  readonly #daemons: ChildProcess[] = [];
 
   private constructor(
     name: string,
@@ -119,7 +120,8 @@ export class Host {
 
   /** The command that enters the host; append program and arguments. */
   enter(): string[] {
-    return ['nsenter', '-t', String(this.init.pid), '-n', '-m', '-p', '-i', '-u', '--', ...withoutClock, '--'];
+    // nsenter stops itself when what it started is stopped: the lab's death must end it then, too.
+    return ['setpriv', '--pdeathsig', 'KILL', '--', 'nsenter', '-t', String(this.init.pid), '-n', '-m', '-p', '-i', '-u', '--', ...withoutClock, '--'];
   }
 
   /** Runs a shell command in the host to its end; ends it after `limitSeconds`. */
@@ -138,7 +140,9 @@ export class Host {
   /** Starts a daemon that stays; what it prints goes to `log` in the host. */
   daemon(command: string, log: string): void {
     const [tool = '', ...args] = [...this.enter(), 'sh', '-c', `mkdir -p ${dirname(log)}; exec ${command} >>${log} 2>&1`];
-    spawn(tool, args, { stdio: 'ignore', env: this.#env }).once('error', () => {});
+    const child = spawn(tool, args, { stdio: 'ignore', env: this.#env });
+    child.once('error', () => {});
+    this.#daemons.push(child);
   }
 
   /** Moves one end of a link from here into another host. */
@@ -173,6 +177,7 @@ export class Host {
       holder.kill('SIGKILL');
       await gone;
     }
+    for (const daemon of this.#daemons) daemon.kill('SIGKILL');
     if (holder.pid !== undefined) this.#ledger.remove({ pid: holder.pid, start: '' });
   }
 }
