@@ -5,7 +5,10 @@ import type { World } from './world.ts';
 
 /** `client/ntpq_-pn.txt`: whose it is and what was asked; nothing of the scenario. */
 export const documentName = ({ on, command }: Collected): string =>
-  `${on}/${command.replace(/[^\w.:&-]+/g, '_').replace(/^_|_$/g, '').slice(0, 80)}.txt`;
+  `${on}/${command
+    .replace(/[^\w.:&-]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .slice(0, 80)}.txt`;
 
 export class Collector {
   readonly #texts = new Map<string, string>();

@@ -43,7 +43,8 @@ export function distort(packet: Uint8Array, by: Distortion): Uint8Array {
   if (by.kiss !== undefined) reply.set(new TextEncoder().encode(by.kiss.padEnd(4, '\0').slice(0, 4)), 12);
   if (by.wrongOrigin === true) for (let at = 24; at < 32; at++) view.setUint8(at, view.getUint8(at) ^ 0x5a);
   if (by.shiftSeconds !== undefined) {
-    for (const at of [32, 40]) view.setBigUint64(at, BigInt.asUintN(64, view.getBigUint64(at) + ntpLong(by.shiftSeconds)));
+    for (const at of [32, 40])
+      view.setBigUint64(at, BigInt.asUintN(64, view.getBigUint64(at) + ntpLong(by.shiftSeconds)));
   }
   return by.cutTo === undefined ? reply : reply.slice(0, by.cutTo);
 }

@@ -5,8 +5,8 @@ import type { LabFiles } from './load.ts';
 
 /** @param home the `lab` folder; @param scenarios another folder of scenarios (its worlds are looked up in `home`). */
 export function labFiles(
-  home: string = fileURLToPath(new URL('..', import.meta.url)),
-  scenarios: string = join(home, 'scenarios'),
+  home: string | undefined = fileURLToPath(new URL('..', import.meta.url)),
+  scenarios: string | undefined = join(home, 'scenarios'),
 ): LabFiles & { readonly helpers: string } {
   return {
     scenarios,

@@ -1,3 +1,4 @@
+export * from './command.ts';
 export * from './daemons.ts';
 export * from './files.ts';
 export * from './judge.ts';

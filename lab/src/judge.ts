@@ -16,7 +16,10 @@ function addressOf(spec: Scenario['hosts'][string]): string[] {
 
 /** Every name of a host of the world → one of them; what is no host keeps its own name. */
 function sameNames(scenario: Scenario): (name: string) => string {
-  const names = new Map<string, string>([['local', scenario.client], ['localhost', scenario.client]]);
+  const names = new Map<string, string>([
+    ['local', scenario.client],
+    ['localhost', scenario.client],
+  ]);
   for (const [name, spec] of Object.entries(scenario.hosts)) {
     for (const alias of [name, ...addressOf(spec)]) names.set(alias, name);
     const hostsFile = spec.files?.['/etc/hosts'] ?? '';
@@ -33,16 +36,26 @@ function sameNames(scenario: Scenario): (name: string) => string {
 export function canonical(subject: string, scenario: Scenario): string {
   const same = sameNames(scenario);
   const cut = subject.indexOf(':');
-  return `${subject.slice(0, cut)}:${subject.slice(cut + 1).split('>').map(same).join('>')}`;
+  return `${subject.slice(0, cut)}:${subject
+    .slice(cut + 1)
+    .split('>')
+    .map(same)
+    .join('>')}`;
 }
 
 function answersOf({ key, subject, alternatives = [] }: Expectation): Answer[] {
-  return [{ key, subject }, ...alternatives.map((other) => (typeof other === 'string' ? { key: other, subject } : other))];
+  return [
+    { key, subject },
+    ...alternatives.map((other) => (typeof other === 'string' ? { key: other, subject } : other)),
+  ];
 }
 
 function names(cause: NamedCause, expectation: Expectation, scenario: Scenario): boolean {
   const kind = cause.entity.slice(0, cause.entity.indexOf(':') + 1);
-  const subjects = [cause.entity, ...cause.aliases.map((alias) => (alias.includes(':') && alias.startsWith(kind) ? alias : kind + alias))];
+  const subjects = [
+    cause.entity,
+    ...cause.aliases.map((alias) => (alias.includes(':') && alias.startsWith(kind) ? alias : kind + alias)),
+  ];
   return answersOf(expectation).some(
     (answer) =>
       answer.key === cause.key &&

@@ -76,7 +76,8 @@ export interface LabFiles {
 
 /** A base world, laid over the one it names itself. */
 function loadWorld(name: string, files: LabFiles, schema: Schema, above: readonly string[] = []): WorldFile {
-  if (above.includes(name)) throw refused(join(files.worlds, `${name}.yaml`), `the worlds ${above.join(', ')} stand on each other`);
+  if (above.includes(name))
+    throw refused(join(files.worlds, `${name}.yaml`), `the worlds ${above.join(', ')} stand on each other`);
   const world = parse<WorldFile>(join(files.worlds, `${name}.yaml`), { $ref: '#/definitions/world' }, schema);
   return world.world === undefined ? world : lay(loadWorld(world.world, files, schema, [...above, name]), world);
 }

@@ -90,7 +90,17 @@ export class Host {
   /** Throws `LAB_NO_NAMESPACE` or `LAB_CLOCK_RIGHT`; nothing stays behind then. */
   static async start(name: string, env: Readonly<Record<string, string>>, ledger: Ledger): Promise<Host> {
     const [tool = '', ...drop] = withoutClock;
-    const unshare = ['unshare', '--net', '--mount', '--pid', '--ipc', '--uts', '--fork', '--mount-proc', '--kill-child'];
+    const unshare = [
+      'unshare',
+      '--net',
+      '--mount',
+      '--pid',
+      '--ipc',
+      '--uts',
+      '--fork',
+      '--mount-proc',
+      '--kill-child',
+    ];
     const args = [...drop, '--pdeathsig', 'KILL', '--', ...unshare, 'sh', '-c', furnish(name)];
     const child = spawn(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     const holder = child.pid === undefined ? undefined : identify(child.pid);
@@ -114,14 +124,33 @@ export class Host {
   async #provesHarmless(): Promise<void> {
     const { text } = await this.run('cat /proc/self/status');
     if (!cannotSetClock(text)) {
-      throw new TokimoriError('LAB_CLOCK_RIGHT', `CAP_SYS_TIME could not be dropped in ${this.name}: no daemon is started.`);
+      throw new TokimoriError(
+        'LAB_CLOCK_RIGHT',
+        `CAP_SYS_TIME could not be dropped in ${this.name}: no daemon is started.`,
+      );
     }
   }
 
   /** The command that enters the host; append program and arguments. */
   enter(): string[] {
     // nsenter stops itself when what it started is stopped: the lab's death must end it then, too.
-    return ['setpriv', '--pdeathsig', 'KILL', '--', 'nsenter', '-t', String(this.init.pid), '-n', '-m', '-p', '-i', '-u', '--', ...withoutClock, '--'];
+    return [
+      'setpriv',
+      '--pdeathsig',
+      'KILL',
+      '--',
+      'nsenter',
+      '-t',
+      String(this.init.pid),
+      '-n',
+      '-m',
+      '-p',
+      '-i',
+      '-u',
+      '--',
+      ...withoutClock,
+      '--',
+    ];
   }
 
   /** Runs a shell command in the host to its end; ends it after `limitSeconds`. */
@@ -139,7 +168,12 @@ export class Host {
 
   /** Starts a daemon that stays; what it prints goes to `log` in the host. */
   daemon(command: string, log: string): void {
-    const [tool = '', ...args] = [...this.enter(), 'sh', '-c', `mkdir -p ${dirname(log)}; exec ${command} >>${log} 2>&1`];
+    const [tool = '', ...args] = [
+      ...this.enter(),
+      'sh',
+      '-c',
+      `mkdir -p ${dirname(log)}; exec ${command} >>${log} 2>&1`,
+    ];
     const child = spawn(tool, args, { stdio: 'ignore', env: this.#env });
     child.once('error', () => {});
     this.#daemons.push(child);

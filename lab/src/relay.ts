@@ -64,7 +64,8 @@ export function relay({ to, distortion, listen = { port: 123 }, random = Math.ra
 
   front.on('message', (packet, from) => {
     const wait = fate('up', distortion(), random);
-    if (wait !== undefined) later(wait, () => backFor(from.address, from.port).send(packet, to.port, to.address, () => {}));
+    if (wait !== undefined)
+      later(wait, () => backFor(from.address, from.port).send(packet, to.port, to.address, () => {}));
   });
   front.on('close', () => {
     for (const back of backs.values()) back.close();

@@ -60,7 +60,10 @@ function writeCapture(folder: string, scenario: Scenario, documents: readonly Do
 }
 
 /** A world with its fault settled. The caller closes it. */
-export async function stage(scenario: Scenario, options: Omit<RunOptions, 'explain'>): Promise<{ world: World; collector: Collector; faultAt: number }> {
+export async function stage(
+  scenario: Scenario,
+  options: Omit<RunOptions, 'explain'>,
+): Promise<{ world: World; collector: Collector; faultAt: number }> {
   const { daemons, helpers, ledger } = options;
   const world = await World.build(scenario, { root: daemons.root, helpers, ledger });
   try {
@@ -104,10 +107,16 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
 }
 
 const reason = (error: unknown): string =>
-  error instanceof TokimoriError ? `${error.code}: ${error.message}` : String(error instanceof Error ? error.stack : error);
+  error instanceof TokimoriError
+    ? `${error.code}: ${error.message}`
+    : String(error instanceof Error ? error.stack : error);
 
 /** Several side by side; the result keeps the order of the scenarios. */
-export async function runAll(scenarios: readonly Scenario[], parallel: number, options: RunOptions): Promise<LabReport> {
+export async function runAll(
+  scenarios: readonly Scenario[],
+  parallel: number,
+  options: RunOptions,
+): Promise<LabReport> {
   const say = options.say ?? (() => {});
   const results: (ScenarioResult | { name: string; why: string })[] = [];
   let next = 0;
@@ -130,6 +139,8 @@ export async function runAll(scenarios: readonly Scenario[], parallel: number, o
   await Promise.all(Array.from({ length: Math.max(1, parallel) }, worker));
   const done = results.filter((result): result is ScenarioResult => 'verdict' in result);
   const right = done.filter((result) => result.right).length;
-  const skipped = results.filter((result) => !('verdict' in result)).map(({ name, ...rest }) => ({ name, why: 'why' in rest ? rest.why : '' }));
+  const skipped = results
+    .filter((result) => !('verdict' in result))
+    .map(({ name, ...rest }) => ({ name, why: 'why' in rest ? rest.why : '' }));
   return { scenarios: done, right, wrong: done.length - right, skipped };
 }

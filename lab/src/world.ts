@@ -18,7 +18,10 @@ const switchName = (link: string): string => `link:${link}`;
 async function must(host: Host, command: string): Promise<string> {
   const { text, code } = await host.run(command);
   if (code === 0) return text;
-  throw new TokimoriError('LAB_COMMAND', `On ${host.name}, \`${command}\` ended with ${code}: ${text.trim() || 'no message'}.`);
+  throw new TokimoriError(
+    'LAB_COMMAND',
+    `On ${host.name}, \`${command}\` ended with ${code}: ${text.trim() || 'no message'}.`,
+  );
 }
 
 /** Address of the host on each of its links, in the order of the links. */
@@ -49,12 +52,18 @@ export class World {
 
   async #build(scenario: Scenario, options: WorldOptions): Promise<void> {
     const base = daemonEnvironment(options.root);
-    const env = { ...base, PATH: `${options.helpers}:${base['PATH']}`, LAB_ROOT: options.root, LAB_NODE: process.execPath };
+    const env = {
+      ...base,
+      PATH: `${options.helpers}:${base['PATH']}`,
+      LAB_ROOT: options.root,
+      LAB_NODE: process.execPath,
+    };
     const names = [...scenario.links.map(switchName), ...Object.keys(scenario.hosts)];
     await Promise.all(
       names.map(async (name) => this.#hosts.set(name, await Host.start(name.replace(':', '-'), env, options.ledger))),
     );
-    for (const link of scenario.links) await must(this.host(switchName(link)), 'ip link add br0 type bridge && ip link set br0 up');
+    for (const link of scenario.links)
+      await must(this.host(switchName(link)), 'ip link add br0 type bridge && ip link set br0 up');
     const specs = Object.entries(scenario.hosts);
     await Promise.all(specs.map(([name, spec]) => this.#furnish(name, spec, scenario.links)));
     for (const [name, spec] of specs) {
@@ -85,7 +94,8 @@ export class World {
 
   host(name: string): Host {
     const host = this.#hosts.get(name);
-    if (host === undefined) throw new TokimoriError('LAB_NO_HOST', `The world has no host ${name}: see \`hosts\` of the scenario.`);
+    if (host === undefined)
+      throw new TokimoriError('LAB_NO_HOST', `The world has no host ${name}: see \`hosts\` of the scenario.`);
     return host;
   }
 
@@ -106,7 +116,10 @@ export class World {
       if ([...text.matchAll(pattern)].length >= times) return;
       signal?.throwIfAborted();
       if (performance.now() > deadline) {
-        throw new TokimoriError('LAB_NOT_SETTLED', `After ${seconds} s \`${command}\` on ${on} does not show /${matches}/ ${times} times. It shows:\n${text}`);
+        throw new TokimoriError(
+          'LAB_NOT_SETTLED',
+          `After ${seconds} s \`${command}\` on ${on} does not show /${matches}/ ${times} times. It shows:\n${text}`,
+        );
       }
       await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
     }
