@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { TokimoriError } from '@tokimori/model';
 import type { Ledger } from './ledger.ts';
-import { childrenOf, identify, type ProcessId } from './process.ts';
+import { childrenOf, end, identify, type ProcessId } from './process.ts';
 
 const withoutClock = ['setpriv', '--bounding-set', '-sys_time', '--inh-caps', '-sys_time'];
 
@@ -208,7 +208,8 @@ export class Host {
     const holder = this.#holder;
     if (holder.exitCode === null && holder.signalCode === null) {
       const gone = new Promise<void>((resolve) => holder.once('exit', () => resolve()));
-      holder.kill('SIGKILL');
+      // The first process takes the whole PID namespace with it, and only then does the holder see its end.
+      if (!end(this.init)) holder.kill('SIGKILL');
       await gone;
     }
     for (const daemon of this.#daemons) daemon.kill('SIGKILL');
