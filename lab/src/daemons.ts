@@ -59,7 +59,7 @@ export interface Daemons {
 
 /** `$XDG_CACHE_HOME/tokimori/lab`, else `~/.cache/tokimori/lab`. */
 export function daemonFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const cache = env['XDG_CACHE_HOME'];
+  const cache = env.XDG_CACHE_HOME;
   return join(cache === undefined || cache === '' ? join(homedir(), '.cache') : cache, 'tokimori', 'lab');
 }
 

@@ -62,7 +62,7 @@ describe('loading', () => {
     const [first, second] = loadText(good)();
     expect([first?.name, second?.name]).toEqual(['a', 'a-2']);
     expect(Object.keys(first?.hosts ?? {})).toEqual(['client', 'ntp1', 'ntp2', 'ntp3']);
-    expect(second?.hosts['ntp3']?.files).toEqual({ '/etc/chrony/chrony.conf': null, '/x': '10.9.9' });
+    expect(second?.hosts.ntp3?.files).toEqual({ '/etc/chrony/chrony.conf': null, '/x': '10.9.9' });
     expect(second?.expect[0]?.subject).toBe('source:10.9.9.13');
   });
 

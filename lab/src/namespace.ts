@@ -196,7 +196,7 @@ export class Host {
   shell(): Promise<number> {
     const [tool = '', ...args] = [...this.enter(), 'env', `PS1=${this.name}# `, 'sh', '-i'];
     return new Promise((resolve, reject) => {
-      const env = { ...this.#env, TERM: process.env['TERM'] ?? 'dumb' };
+      const env = { ...this.#env, TERM: process.env.TERM ?? 'dumb' };
       const child = spawn(tool, args, { stdio: 'inherit', env });
       child.once('error', reject);
       child.once('exit', (code) => resolve(code ?? 1));

@@ -54,7 +54,7 @@ export class World {
     const base = daemonEnvironment(options.root);
     const env = {
       ...base,
-      PATH: `${options.helpers}:${base['PATH']}`,
+      PATH: `${options.helpers}:${base.PATH}`,
       LAB_ROOT: options.root,
       LAB_NODE: process.execPath,
     };
