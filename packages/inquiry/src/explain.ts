@@ -49,9 +49,7 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const judged = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
   const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 3 });
-  const named = inference.ranked
-    .filter((c) => c.probability >= 0.01)
-    .map((c) => nameCause(c, reading.identities));
+  const named = inference.ranked.filter((c) => c.probability >= 0.01).map((c) => nameCause(c, reading.identities));
   const verdict = verdictOf(inference, judged, findingDefs);
   return {
     schema: 'tokimori.diagnosis/1',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 1,
   brings: { 'sources.one-upstream': grade.sure },
-  given: [{ finding: 'sources.shared-upstream', outcome: 'same', factor: 2000 }, { finding: 'sources.shared-upstream', outcome: 'distinct', factor: 0.001 }],
+  given: [
+    { finding: 'sources.shared-upstream', outcome: 'same', factor: 2000 },
+    { finding: 'sources.shared-upstream', outcome: 'distinct', factor: 0.001 },
+  ],
   title: {
     en: 'Several sources, but one and the same upstream behind them',
     ja: '同期元は複数でも、上流は同じ1台です',

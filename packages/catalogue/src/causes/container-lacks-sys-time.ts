@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.5,
   brings: { 'right.missing': grade.sure },
-  given: [{ finding: 'place.container', outcome: 'yes', factor: 4 }, { finding: 'place.sys-time-given', outcome: 'yes', factor: 0.1 }],
+  given: [
+    { finding: 'place.container', outcome: 'yes', factor: 4 },
+    { finding: 'place.sys-time-given', outcome: 'yes', factor: 0.1 },
+  ],
   title: {
     en: 'The daemon in the container may not set the clock',
     ja: 'コンテナー内のデーモンに時刻変更の権限がありません',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.1,
   brings: { 'clock.unreadable': grade.sure },
-  given: [{ finding: 'place.container', outcome: 'yes', factor: 3 }, { finding: 'place.32bit', outcome: 'yes', factor: 3 }],
+  given: [
+    { finding: 'place.container', outcome: 'yes', factor: 3 },
+    { finding: 'place.32bit', outcome: 'yes', factor: 3 },
+  ],
   title: {
     en: 'The container filter blocks the 64-bit time system calls',
     ja: 'コンテナーのseccompが64ビット時刻呼び出しを拒否します',

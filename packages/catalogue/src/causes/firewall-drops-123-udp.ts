@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 12,
   brings: { 'way.drops': grade.sure },
-  given: [{ finding: 'place.firewall', outcome: 'yes', factor: 3 }, { finding: 'place.others-fail', outcome: 'yes', factor: 2 }, { finding: 'place.chrony-works', outcome: 'yes', factor: 0.1 }],
+  given: [
+    { finding: 'place.firewall', outcome: 'yes', factor: 3 },
+    { finding: 'place.others-fail', outcome: 'yes', factor: 2 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.1 },
+  ],
   wide: true,
   title: {
     en: 'A firewall on the way drops NTP (UDP 123)',

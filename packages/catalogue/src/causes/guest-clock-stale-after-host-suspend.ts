@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'clock.slept': grade.sure },
-  given: [{ finding: 'place.suspend', outcome: 'yes', factor: 8 }, { finding: 'time.resume', outcome: 'yes', factor: 15 }, { finding: 'place.virtual', outcome: 'yes', factor: 2 }],
+  given: [
+    { finding: 'place.suspend', outcome: 'yes', factor: 8 },
+    { finding: 'time.resume', outcome: 'yes', factor: 15 },
+    { finding: 'place.virtual', outcome: 'yes', factor: 2 },
+  ],
   title: {
     en: 'The guest clock stood still while its host was suspended',
     ja: 'ホストの休止中にゲストの時計が止まっていました',

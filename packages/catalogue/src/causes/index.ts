@@ -1,3 +1,4 @@
+import type { Cause } from '../cause.ts';
 import allSourcesWrong from './all-sources-wrong.ts';
 import asymmetricPath from './asymmetric-path.ts';
 import clockFrequencyOutOfRange from './clock-frequency-out-of-range.ts';
@@ -72,7 +73,6 @@ import unlistedTime from './unlisted-time.ts';
 import vcenterHostSkew from './vcenter-host-skew.ts';
 import vmToolsAndNtpdFight from './vm-tools-and-ntpd-fight.ts';
 import w32timeLargeRootDispersion from './w32time-large-root-dispersion.ts';
-import type { Cause } from '../cause.ts';
 
 /** Every cause: one file, one line. */
 export const causes: readonly Cause[] = [

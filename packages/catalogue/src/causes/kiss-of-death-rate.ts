@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.8,
   brings: { 'server.too-often': grade.sure },
-  given: [{ finding: 'place.fast-poll', outcome: 'yes', factor: 3 }, { finding: 'config.poll', outcome: 'short', factor: 3 }],
+  given: [
+    { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 3 },
+  ],
   title: {
     en: 'The server tells this client it asks too often',
     ja: 'サーバーから「要求が多すぎる」と通知されています',

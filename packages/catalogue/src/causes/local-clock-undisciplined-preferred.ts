@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 1,
   brings: { 'sources.itself': grade.sure },
-  given: [{ finding: 'sources.local-clock', outcome: 'selected', factor: 2000 }, { finding: 'sources.local-clock', outcome: 'listed', factor: 0.2 }, { finding: 'sources.local-clock', outcome: 'unused', factor: 0.001 }],
+  given: [
+    { finding: 'sources.local-clock', outcome: 'selected', factor: 2000 },
+    { finding: 'sources.local-clock', outcome: 'listed', factor: 0.2 },
+    { finding: 'sources.local-clock', outcome: 'unused', factor: 0.001 },
+  ],
   title: {
     en: 'The host follows its own clock, LOCAL(0), despite real servers',
     ja: '実サーバーがあるのに自分の時計LOCAL(0)を選んでいます',

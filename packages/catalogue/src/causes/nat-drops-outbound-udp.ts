@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'way.nat-lost': grade.sure },
-  given: [{ finding: 'place.nat', outcome: 'yes', factor: 30 }, { finding: 'place.cloud', outcome: 'yes', factor: 3 }],
+  given: [
+    { finding: 'place.nat', outcome: 'yes', factor: 30 },
+    { finding: 'place.cloud', outcome: 'yes', factor: 3 },
+  ],
   wide: true,
   title: {
     en: 'The NAT or cloud gateway lets no UDP out',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'sources.scattered': grade.sure },
-  given: [{ finding: 'sources.count', outcome: 'two', factor: 0.1 }, { finding: 'sources.count', outcome: 'one', factor: 0.01 }],
+  given: [
+    { finding: 'sources.count', outcome: 'two', factor: 0.1 },
+    { finding: 'sources.count', outcome: 'one', factor: 0.01 },
+  ],
   title: {
     en: 'Several sources answer, but no majority agrees',
     ja: '同期元は複数ありますが、多数が一致しません',

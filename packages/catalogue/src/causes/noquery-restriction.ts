@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 2,
   brings: { 'control.closed': grade.sure },
-  given: [{ finding: 'config.local-query', outcome: 'refused', factor: 30 }, { finding: 'config.local-query', outcome: 'allowed', factor: 0.02 }],
+  given: [
+    { finding: 'config.local-query', outcome: 'refused', factor: 30 },
+    { finding: 'config.local-query', outcome: 'allowed', factor: 0.02 },
+  ],
   title: {
     en: 'noquery also shuts out the local monitoring',
     ja: 'noqueryにより自ホストからの監視も拒否されています',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.4,
   brings: { 'bind.loopback': grade.sure },
-  given: [{ finding: 'config.bind', outcome: 'loopback-only', factor: 40 }, { finding: 'config.bind', outcome: 'reachable', factor: 0.02 }],
+  given: [
+    { finding: 'config.bind', outcome: 'loopback-only', factor: 40 },
+    { finding: 'config.bind', outcome: 'reachable', factor: 0.02 },
+  ],
   title: {
     en: 'The time daemon listens on the loopback address only',
     ja: '時刻デーモンが127.0.0.1だけで待ち受けています',

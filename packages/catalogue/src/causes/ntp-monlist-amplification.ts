@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 1,
   brings: { 'monlist.open': grade.sure },
-  given: [{ finding: 'server.mode7', outcome: 'open', factor: 2000 }, { finding: 'server.mode7', outcome: 'closed', factor: 0.001 }],
+  given: [
+    { finding: 'server.mode7', outcome: 'open', factor: 2000 },
+    { finding: 'server.mode7', outcome: 'closed', factor: 0.001 },
+  ],
   title: {
     en: 'NTP monlist is open to everyone: abuse for amplification',
     ja: 'NTPのmonlistが外部に開かれ、増幅攻撃に使えます',

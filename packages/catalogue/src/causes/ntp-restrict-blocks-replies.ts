@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'restrict.drops': grade.sure },
-  given: [{ finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 }, { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.02 }],
+  given: [
+    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 },
+    { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.02 },
+  ],
   title: {
     en: 'Own restrict lines throw away the replies of the time servers',
     ja: '自ホストのrestrict行が同期元の応答を捨てています',

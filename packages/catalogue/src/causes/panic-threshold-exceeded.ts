@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 1.2,
   brings: { 'daemon.panicked': grade.sure },
-  given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 2 }, { finding: 'place.power-cycle', outcome: 'yes', factor: 1.5 }],
+  given: [
+    { finding: 'place.clock-wrong', outcome: 'yes', factor: 2 },
+    { finding: 'place.power-cycle', outcome: 'yes', factor: 1.5 },
+  ],
   title: {
     en: 'ntpd gave up: the clock is more than 1000 s away',
     ja: '時計のずれが1000秒を超え、ntpdが終了しました',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.4,
   brings: { 'server.drops-often': grade.sure },
-  given: [{ finding: 'place.fast-poll', outcome: 'yes', factor: 3 }, { finding: 'config.poll', outcome: 'short', factor: 3 }],
+  given: [
+    { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 3 },
+  ],
   title: {
     en: 'The server silently drops requests that come too often',
     ja: 'サーバーが頻度制限により要求を黙って捨てています',

@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 2,
   brings: { 'sources.one': grade.sure },
-  given: [{ finding: 'sources.count', outcome: 'one', factor: 2000 }, { finding: 'sources.count', outcome: 'two', factor: 0.001 }, { finding: 'sources.count', outcome: 'several', factor: 0.001 }],
+  given: [
+    { finding: 'sources.count', outcome: 'one', factor: 2000 },
+    { finding: 'sources.count', outcome: 'two', factor: 0.001 },
+    { finding: 'sources.count', outcome: 'several', factor: 0.001 },
+  ],
   title: {
     en: 'Only one time source: whatever it says is believed',
     ja: '同期元が1つだけで、誤っていても信じてしまいます',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'way.drops-port-123': grade.sure },
-  given: [{ finding: 'place.chrony-works', outcome: 'yes', factor: 10 }, { finding: 'place.nat', outcome: 'yes', factor: 2 }],
+  given: [
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 10 },
+    { finding: 'place.nat', outcome: 'yes', factor: 2 },
+  ],
   wide: true,
   title: {
     en: 'Replies to port 123 are lost: ntpd fails, chrony works',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 3,
   brings: { 'source.gone': grade.sure },
-  given: [{ finding: 'place.others-fine', outcome: 'yes', factor: 0.1 }, { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 }],
+  given: [
+    { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 },
+  ],
   title: {
     en: 'The time source cannot be reached by anyone',
     ja: '同期元の機器そのものに到達できません',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 2.5,
   brings: { 'source.no-daemon': grade.sure },
-  given: [{ finding: 'place.others-fine', outcome: 'yes', factor: 0.1 }, { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 }],
+  given: [
+    { finding: 'place.others-fine', outcome: 'yes', factor: 0.1 },
+    { finding: 'place.chrony-works', outcome: 'yes', factor: 0.05 },
+  ],
   title: {
     en: "The server's host is up, but no NTP service runs on it",
     ja: 'サーバー機は動いていますがNTPサービスが止まっています',

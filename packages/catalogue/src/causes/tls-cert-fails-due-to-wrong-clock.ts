@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 0.3,
   brings: { 'clock.misjudges-certificates': grade.sure },
-  given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 20 }, { finding: 'place.boot', outcome: 'yes', factor: 2 }, { finding: 'place.power-cycle', outcome: 'yes', factor: 4 }],
+  given: [
+    { finding: 'place.clock-wrong', outcome: 'yes', factor: 20 },
+    { finding: 'place.boot', outcome: 'yes', factor: 2 },
+    { finding: 'place.power-cycle', outcome: 'yes', factor: 4 },
+  ],
   title: {
     en: 'Certificates are refused because the local clock is wrong',
     ja: '時計が誤っているため証明書が拒否されています',

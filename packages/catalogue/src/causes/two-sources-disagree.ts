@@ -9,7 +9,11 @@ export default cause({
   domain: 'time',
   weight: 0.6,
   brings: { 'sources.split': grade.sure },
-  given: [{ finding: 'sources.count', outcome: 'two', factor: 6 }, { finding: 'sources.count', outcome: 'several', factor: 0.05 }, { finding: 'sources.count', outcome: 'one', factor: 0.01 }],
+  given: [
+    { finding: 'sources.count', outcome: 'two', factor: 6 },
+    { finding: 'sources.count', outcome: 'several', factor: 0.05 },
+    { finding: 'sources.count', outcome: 'one', factor: 0.01 },
+  ],
   title: {
     en: 'Two sources disagree and there is no third to decide',
     ja: '2つの同期元が食い違い、判定できません',

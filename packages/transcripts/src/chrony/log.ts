@@ -178,7 +178,10 @@ const life: MessageRule[] = [
     say.fact('event.daemon-start', version);
     if (/^\+\d{5,}-/.test(say.log.stamp ?? '')) say.fact('event.absurd-stamp', say.log.stamp ?? '');
   }),
-  rule(/^chronyd exiting(?: .{1,80})?$/, (say) => say.fact('event.daemon-exit', say.log.message)),
+  rule(/^chronyd exiting(?: .{1,80})?$/, (say) => {
+    // `chronyd -Q` measures once and leaves: that is no daemon that stopped.
+    if (!/chronyd\b.*\s-[a-zA-Z]*[qQ]/.test(say.out.command ?? '')) say.fact('event.daemon-exit', say.log.message);
+  }),
   named(/^Received shutdown command$/),
   named(/^Timeout reached$/),
   rule(

@@ -33,7 +33,7 @@ const stamps: readonly RegExp[] = [
 
 const tags: readonly RegExp[] = [
   // host program[pid]: message   ·   program[pid]: message   ·   host kernel: message
-  /^(?:(?<host>[A-Za-z0-9][\w.:-]*?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
+  /^(?:(?<host>[A-Za-z0-9](?:[\w.:-]*?\w)?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
   // 2020-12-27T09:09:51Z chronyd version 4.0 starting …  (chronyd -d names no program)
 ];
 

@@ -86,9 +86,10 @@ describe('ntp.conf', () => {
 
   test('chrony.conf is another reader’s', () => {
     const chrony = 'server 192.0.2.1 iburst\ndriftfile /var/lib/chrony/drift\nmakestep 1.0 3\nrtcsync\n';
-    expect(told(chrony)).toEqual([]);
-    expect(told('server 192.0.2.1 iburst', 'chrony.conf')).toEqual([]);
-    expect(told('pool 2.pool.example.org iburst\nrefclock SHM 0 refid GPS\nallow 192.0.2.0/24')).toEqual([]);
+    const read = (text: string, name?: string) => toldOf(/read/, text, name).map((fact) => fact.split(' {')[0]);
+    expect(read(chrony)).toEqual(['local config.read=chrony']);
+    expect(read('server 192.0.2.1 iburst', 'chrony.conf')).toEqual(['local config.read=chrony']);
+    expect(read('pool 2.pool.example.org iburst\nrefclock SHM 0 refid GPS\nallow 192.0.2.0/24')).toEqual(['local config.read=chrony']);
   });
 
   test.each([
