@@ -1,0 +1,20 @@
+/** Bundles the command line into `dist/`: 350 stripped files take 0.5 s to start, a bundle 0.05 s. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: join(root, 'apps/cli/src/main.ts'),
+  platform: 'node',
+  // What is needed rarely (`lab`, `completion`) stays in files of its own that only its command loads.
+  onLog(level, log) {
+    if (level === 'warn') throw new Error(`bundle: ${log.message}`);
+  },
+});
+await bundle.write({ dir: dist, format: 'esm', minify: true, entryFileNames: 'main.js', chunkFileNames: '[name].js' });
+await bundle.close();
+copyFileSync(join(root, 'apps/cli/src/start.cjs'), join(dist, 'start.cjs'));
