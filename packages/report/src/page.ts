@@ -48,17 +48,18 @@ export class Page {
     });
   }
 
-  /** The person's own line with where it stands. */
-  quote(origin: string, text: string): void {
-    const where = `${indent}${this.paint.style(origin, 'blue')}`;
-    const room = this.#width - indent.length - displayWidth(origin) - 2;
-    if (displayWidth(text.trim()) <= room) {
-      this.#lines.push(`${where}  ${text.trim()}`);
+  /** The person's own line with where it stands, `deep` columns further in. */
+  quote(origin: string, text: string, deep = 0): void {
+    const before = indent + ' '.repeat(deep);
+    const where = before + this.paint.style(origin, 'blue');
+    const line = text.trim();
+    if (displayWidth(before + origin) + 2 + displayWidth(line) <= this.#width) {
+      this.#lines.push(`${where}  ${line}`);
       return;
     }
     this.#lines.push(where);
-    for (const line of quoteLines(text, this.#width - 2 * indent.length, quotedLines))
-      this.#lines.push(indent + indent + line);
+    const room = this.#width - displayWidth(before) - indent.length;
+    for (const part of quoteLines(line, room, quotedLines)) this.#lines.push(before + indent + part);
   }
 
   toString(): string {

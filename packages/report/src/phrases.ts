@@ -43,7 +43,7 @@ export const phrases = {
   references: t('References', '参照'),
   effect: t('an effect, not the root', '結果であり、根本原因ではありません'),
   costs: t('about {s} s, from {from}', '約 {s} 秒、{from} から'),
-  said: t('you said', '申告'),
+  said: t('you said', '申し出'),
   neglected: t('Up to {p} of the probability was not looked at.', '確率の最大 {p} は計算に入っていません。'),
   nothingRead: t('nothing', 'なし'),
 } as const;
@@ -58,9 +58,9 @@ export function say(name: Phrase, lang: Lang, gaps: Readonly<Record<string, stri
 /** Least probability of each wording, in descending order. */
 const wordings: readonly (readonly [number, Text])[] = [
   [0.97, t('almost certain', 'ほぼ確実')],
-  [0.9, t('very likely', '可能性が非常に高い')],
+  [0.9, t('very likely', '非常に可能性が高い')],
   [0.75, t('likely', '可能性が高い')],
-  [0.5, t('more likely than not', 'どちらかといえばあり得る')],
+  [0.5, t('more likely than not', '五分以上')],
   [0.2, t('possible', 'あり得る')],
   [0, t('unlikely', '可能性は低い')],
 ];
@@ -95,8 +95,18 @@ const kinds: Readonly<Record<string, Text>> = {
   site: t('site', 'サイト'),
 };
 
+/** Where a check is made from, when it is no subject. */
+const vantages: Readonly<Record<string, Text>> = {
+  host: t('the host', 'ホスト'),
+  source: t('the source', '時刻源'),
+  observer: t('here', 'ここ'),
+  person: t('where you are', 'お手元'),
+};
+
 /** A subject as a person calls it: `path:a>b` is “a → b”, `host:local` is “this host”. */
 export function subjectText(id: string, lang: Lang): string {
+  const vantage = vantages[id]?.[lang];
+  if (vantage !== undefined) return vantage;
   const colon = id.indexOf(':');
   const [kind, name] = [id.slice(0, colon), id.slice(colon + 1)];
   if (kind === 'path') {

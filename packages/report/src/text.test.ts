@@ -22,8 +22,7 @@ test('fault, in English', () => {
     How it comes about
       Requests leave the host and no answer ever comes, while the host itself and
       its network work. A filter on the way drops 123/udp in one direction.
-      A firewall drops NTP (123/udp) → requests are dropped on the way (esx01 →
-      ntp1) → the clock runs free (esx01)
+      requests are dropped on the way (esx01 → ntp1) ⇒ the clock runs free (esx01)
 
     What it breaks
       The clock drifts; Kerberos and TLS fail once it is minutes off, and logs of
@@ -41,7 +40,7 @@ test('fault, in English', () => {
 
     What speaks against it
       · net.ping is answered (esx01 → ntp1)
-      bundle/ping.txt:7  3 packets transmitted, 3 received, 0% packet loss
+        bundle/ping.txt:7  3 packets transmitted, 3 received, 0% packet loss
 
     Other candidates
         5 %  The time service on the source has stopped — source ntp1
@@ -61,20 +60,19 @@ test('fault, in English', () => {
 test('fault, in Japanese', () => {
   expect(renderText(fault, ja)).toMatchInlineSnapshot(`
     "障害  ファイアウォールが NTP（123/udp）を捨てています
-      esx01 → ntp1 · 可能性が非常に高い (93 %) · 未実証
+      esx01 → ntp1 · 非常に可能性が高い（93 %） · 未実証
 
     根拠
       bundle/ntpq.txt:4
         ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
       bundle/var/log/syslog.log:1834
         Nov 24 02:10:01 esx01 ntpd[2091]: no reply; clock not set
-      申告  since the firewall change last night
+      申し出  since the firewall change last night
 
     起こり方
       要求はホストから出ていますが、応答が一度も届いていません。ホストとネットワーク
       は動いています。途中のフィルターが 123/udp を片方向で捨てています。
-      ファイアウォールが NTP（123/udp）を捨てています → 要求が途中で捨てられる
-      (esx01 → ntp1) → 時計が補正されない (esx01)
+      要求が途中で捨てられる（esx01 → ntp1） ⇒ 時計が補正されない（esx01）
 
     影響
       時計がずれていきます。数分ずれると Kerberos や TLS の認証が失敗し、ホスト間で
@@ -91,20 +89,20 @@ test('fault, in Japanese', () => {
       参照: RFC 5905 §13
 
     当てはまらない点
-      · net.ping は answered (esx01 → ntp1)
-      bundle/ping.txt:7  3 packets transmitted, 3 received, 0% packet loss
+      · net.ping は answered（esx01 → ntp1）
+        bundle/ping.txt:7  3 packets transmitted, 3 received, 0% packet loss
 
     ほかの候補
         5 %  時刻源のサービスが止まっています — 時刻源 ntp1
 
     次に確かめること
       · 別の送信元ポートから尋ねます: \`ntpdate -qu ntp1\`。応答があれば、送信元ポート
-        123 だけが止められています。 (約 2 秒、esx01 から)
+        123 だけが止められています。（約 2 秒、esx01 から）
 
     読めなかったもの
       · bundle/core: binary data: not a text in any encoding Tokimori knows
 
-      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log (ntpq.peers, log.ntpd)
+      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log（ntpq.peers, log.ntpd）
     "
   `);
 });
@@ -116,7 +114,11 @@ test('undetermined, in English', () => {
 
     Candidates
        55 %  A firewall drops NTP (123/udp) — esx01 → ntp1
+             bundle/ntpq.txt:4
+               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
        40 %  The time service on the source has stopped — source ntp1
+             bundle/ntpq.txt:4
+               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
 
     Next check
       · Ask from another port: \`ntpdate -qu ntp1\`. An answer here means that only
@@ -134,13 +136,17 @@ test('undetermined, in Japanese', () => {
 
     候補
        55 %  ファイアウォールが NTP（123/udp）を捨てています — esx01 → ntp1
+             bundle/ntpq.txt:4
+               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
        40 %  時刻源のサービスが止まっています — 時刻源 ntp1
+             bundle/ntpq.txt:4
+               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
 
     次に確かめること
       · 別の送信元ポートから尋ねます: \`ntpdate -qu ntp1\`。応答があれば、送信元ポート
-        123 だけが止められています。 (約 2 秒、esx01 から)
+        123 だけが止められています。（約 2 秒、esx01 から）
 
-      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log (ntpq.peers, log.ntpd)
+      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log（ntpq.peers, log.ntpd）
     "
   `);
 });
@@ -161,7 +167,7 @@ test('healthy, in both languages', () => {
     確かめた範囲
       · esx01: ntpq.peers, log.ntpd
 
-      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log (ntpq.peers, log.ntpd)
+      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log（ntpq.peers, log.ntpd）
     "
   `);
 });
@@ -172,7 +178,7 @@ test('exposed, in both languages', () => {
 
     Exposures
       ! The monitor list is open to everyone — this host
-      ntpdc.txt:1  remote address          port local address
+        ntpdc.txt:1  remote address          port local address
         Others can use this host to flood a third.
         Add \`disable monitor\`.
 
@@ -184,11 +190,11 @@ test('exposed, in both languages', () => {
 
     弱点
       ! monlist がだれにでも開かれています — このホスト
-      ntpdc.txt:1  remote address          port local address
+        ntpdc.txt:1  remote address          port local address
         第三者への攻撃に使われます。
         \`disable monitor\` を加えます。
 
-      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log (ntpq.peers, log.ntpd)
+      読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log（ntpq.peers, log.ntpd）
     "
   `);
 });

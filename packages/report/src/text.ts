@@ -21,7 +21,10 @@ export interface RenderOptions {
 const named = 0.75;
 const linesShown = 5;
 const candidatesShown = 5;
+/** Room for a percentage. */
+const candidateColumn = 7;
 const checksShown = 2;
+const documentsShown = 6;
 const unreadShown = 8;
 
 /** The answer as a tired person wants to read it: the cause, why, how to mend it; then what else is known. */
@@ -118,20 +121,20 @@ class Answer {
   }
 
   #certainty(cause: NamedCause): string {
-    const p = `${probabilityWord(cause.probability, this.#lang)} (${percent(cause.probability)})`;
+    const p = this.#aside(probabilityWord(cause.probability, this.#lang), percent(cause.probability));
     const parts = [this.#subject(cause.entity), p, grades[cause.grade]?.[this.#lang] ?? cause.grade];
     return parts.join(' · ');
   }
 
   /** The person's own lines that speak most, each once. */
-  #quotes(cause: NamedCause): void {
-    const lines = distinct([...cause.for].sort((a, b) => b.bits - a.bits).flatMap((entry) => entry.facts));
-    for (const fact of lines.slice(0, linesShown)) this.#quote(fact);
+  #quotes(cause: NamedCause, deep = 0): void {
+    const lines = strongest(cause);
+    for (const fact of lines.slice(0, linesShown)) this.#quote(fact, deep);
     this.#more(lines.length - linesShown);
   }
 
-  #quote({ origin, text }: FactText): void {
-    this.#page.quote(origin === 'context' ? this.#say('said') : origin, text);
+  #quote({ origin, text }: FactText, deep = 0): void {
+    this.#page.quote(origin === 'context' ? this.#say('said') : origin, text, deep);
   }
 
   #chain(cause: NamedCause): string {
@@ -139,11 +142,11 @@ class Answer {
     const steps = cause.chain.map((link) => {
       const title = this.#words.state(link.state)[this.#lang];
       const where = this.#subject(link.subject);
-      const step = where === subject ? title : `${title} (${where})`;
+      const step = where === subject ? title : this.#aside(title, where);
       subject = where;
       return step;
     });
-    return [cause.title[this.#lang], ...steps].join(' → ');
+    return steps.join(' ⇒ ');
   }
 
   #restart({ remedy }: NamedCause): string {
@@ -155,12 +158,10 @@ class Answer {
     if (causes.length === 0) return;
     this.#page.heading(this.#say(title));
     for (const it of causes.slice(0, candidatesShown)) {
-      const effect = it.nature === 'effect' ? ` (${this.#say('effect')})` : '';
-      this.#page.item(
-        percent(it.probability).padStart(5),
-        `${it.title[this.#lang]} — ${this.#subject(it.entity)}${effect}`,
-        7,
-      );
+      const what = `${it.title[this.#lang]} — ${this.#subject(it.entity)}`;
+      const line = it.nature === 'effect' ? this.#aside(what, this.#say('effect')) : what;
+      this.#page.item(percent(it.probability).padStart(5), line, candidateColumn);
+      if (title === 'candidates') for (const fact of strongest(it).slice(0, 1)) this.#quote(fact, candidateColumn);
     }
     this.#more(causes.length - candidatesShown);
   }
@@ -170,8 +171,8 @@ class Answer {
     this.#page.heading(this.#say(title));
     for (const it of findings.slice(0, linesShown)) {
       const words = this.#words.finding(it.finding, it.outcome)[this.#lang];
-      this.#page.item('·', `${words} (${this.#subject(it.subject)})`);
-      for (const fact of it.facts.slice(0, 1)) this.#quote(fact);
+      this.#page.item('·', this.#aside(words, this.#subject(it.subject)));
+      for (const fact of it.facts.slice(0, 1)) this.#quote(fact, 2);
     }
     this.#more(findings.length - linesShown);
   }
@@ -181,7 +182,7 @@ class Answer {
     this.#page.heading(this.#say('next'));
     for (const it of this.#d.next.slice(0, checksShown)) {
       const costs = this.#say('costs', { s: String(it.costSeconds), from: this.#subject(it.from) });
-      this.#page.item('·', `${it.how[this.#lang]} (${costs})`);
+      this.#page.item('·', this.#aside(it.how[this.#lang], costs));
     }
   }
 
@@ -192,7 +193,7 @@ class Answer {
     for (const it of exposures) {
       this.#page.item('!', `${it.title[this.#lang]} — ${this.#subject(it.entity)}`);
       if (verdict === 'exposed') {
-        this.#quotes(it);
+        this.#quotes(it, 2);
         this.#page.item('', it.breaks[this.#lang]);
       }
       this.#page.item('', it.remedy[this.#lang]);
@@ -210,7 +211,10 @@ class Answer {
   #read(): void {
     const names = [...new Set(this.#d.coverage.map((it) => it.document))];
     const areas = [...new Set(this.#d.coverage.map((it) => it.area))];
-    const what = names.length === 0 ? this.#say('nothingRead') : `${names.join(', ')} (${areas.join(', ')})`;
+    const more =
+      names.length > documentsShown ? `, ${this.#say('more', { n: String(names.length - documentsShown) })}` : '';
+    const list = names.slice(0, documentsShown).join(', ') + more;
+    const what = names.length === 0 ? this.#say('nothingRead') : this.#aside(list, areas.join(', '));
     this.#page.gap();
     this.#page.prose(`${this.#say('read')}: ${what}`, 'dim');
     if (this.#d.neglected > 0.001) this.#page.prose(this.#say('neglected', { p: percent(this.#d.neglected) }), 'dim');
@@ -233,11 +237,18 @@ class Answer {
     return say(phrase, this.#lang, gaps);
   }
 
+  /** A remark in brackets, as the language writes them. */
+  #aside(text: string, remark: string): string {
+    return this.#lang === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
+  }
+
   #subject(id: string): string {
     return subjectText(id, this.#lang);
   }
 }
 
-function distinct(facts: readonly FactText[]): FactText[] {
+/** The lines that speak for a cause, the most telling first, each once. */
+function strongest(cause: NamedCause): FactText[] {
+  const facts = [...cause.for].sort((a, b) => b.bits - a.bits).flatMap((entry) => entry.facts);
   return [...new Map(facts.map((it) => [`${it.origin}\n${it.text}`, it])).values()];
 }
