@@ -11,7 +11,7 @@ const failed = 2;
 
 const told = existsSync(join(root, example, 'README.md')) ? ` (what it is: ${example}/README.md)` : '';
 console.log(`Why is it timing out? bin/tokimori explain ${example}${told}\n`);
-const { status } = spawnSync('bin/tokimori', ['explain', example], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(join(root, 'bin/tokimori'), ['explain', example], { cwd: root, stdio: 'inherit' });
 console.log(`
 Your own paste: command output, logs, configurations, in any mix, from a file, a folder or a pipe.
   bin/tokimori explain FILE…                  ntpq -pn | bin/tokimori explain
