@@ -3,7 +3,7 @@ import type { Diagnosis, Verdict } from '@tokimori/model';
 import { read } from '@tokimori/transcripts';
 import type { Case } from './case.ts';
 
-export interface Claim {
+interface Claim {
   readonly key: string;
   readonly entity: string;
   readonly probability: number;

@@ -75,6 +75,7 @@ export interface Worst {
   readonly verdict: string;
   readonly got: string | null;
   readonly probability: number;
+  readonly right: boolean;
   readonly accused: boolean;
   readonly findings: readonly string[];
 }
@@ -88,7 +89,7 @@ export function worst(judged: readonly Judged[], most = 10): Worst[] {
     .slice(0, most);
 }
 
-function worstOf({ it, verdict, claims, accused, right, seen }: Judged): Worst & { readonly right: boolean } {
+function worstOf({ it, verdict, claims, accused, right, seen }: Judged): Worst {
   const expected = it.truth.healthy ? ['healthy'] : [...it.truth.keys];
   const so = it.truth.healthy ? [] : [...it.truth.keys, ...it.truth.also];
   return {
@@ -105,6 +106,6 @@ function worstOf({ it, verdict, claims, accused, right, seen }: Judged): Worst &
   };
 }
 
-const badness = (it: Worst & { readonly right: boolean }): number =>
+const badness = (it: Worst): number =>
   (it.accused ? 2 + it.probability : 0) +
   (it.right ? (it.verdict === 'undetermined' ? 0.1 : 0) : 1 + it.probability - it.expectedProbability);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
@@ -68,13 +68,6 @@ describe('what cannot be read is named with the reason', () => {
       'absent: no such file or folder: look at the spelling, or at where you are (pwd)',
       'nothing: an empty folder: there is no file in it',
     ]);
-  });
-
-  test('unreadable', ({ skip }) => {
-    skip(process.getuid?.() === 0, 'root may read every file');
-    const path = put('secret', 'text');
-    chmodSync(path, 0);
-    expect(whys([path])).toEqual(['secret: not readable for you: try as its owner or with sudo']);
   });
 
   test('a name no file can have', () => {

@@ -3,7 +3,7 @@ import type { Lang, Text } from '@tokimori/model';
 const t = (en: string, ja: string): Text => ({ en, ja });
 
 /** Everything the answer says by itself. What it says about causes and checks comes with the diagnosis. */
-export const phrases = {
+const phrases = {
   fault: t('FAULT', '障害'),
   exposed: t('EXPOSED', '注意'),
   healthy: t('HEALTHY', '正常'),

@@ -25,9 +25,5 @@ export function fitting(text: string, width: number): string {
   return text.slice(0, end);
 }
 
-/** A text cut to `width` columns, with an ellipsis where something was cut. */
-export const cut = (text: string, width: number): string =>
-  displayWidth(text) <= width ? text : `${fitting(text, width - 1)}…`;
-
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
