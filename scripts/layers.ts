@@ -39,7 +39,7 @@ function ofRoom(root: string, room: string, may: readonly string[]): string[] {
     for (const target of importsOf(join(root, where))) {
       if (target.startsWith('.')) {
         const path = relative(join(root, room), join(root, dirname(where), target));
-        if (path.startsWith('..') && !path.endsWith('.json')) out.push(`${where} leaves its room: ${target}`);
+        if (path.startsWith('..')) out.push(`${where} leaves its room: ${target}`);
       } else if (target.startsWith(scope) && target !== name) {
         const base = target.split('/').slice(0, 2).join('/');
         if (!allowed(base)) out.push(`${where} imports ${target}`);

@@ -8,8 +8,9 @@ const columns = 88;
 const cell = { width: 8.4, height: 19 };
 const margin = 20;
 
-/** SGR foreground codes on a dark ground. */
+/** SGR codes (faint, foregrounds) on a dark ground. */
 const colours: Readonly<Record<number, string>> = {
+  2: '#8b949e',
   31: '#ff7b72',
   32: '#7ee787',
   33: '#e3b341',
@@ -60,11 +61,7 @@ function textOf(line: string, y: number): string {
 
 function styleOf(codes: readonly number[]): string {
   const fill = codes.map((it) => colours[it]).find((it) => it !== undefined);
-  return [
-    fill === undefined ? '' : ` fill="${fill}"`,
-    codes.includes(1) ? ' font-weight="bold"' : '',
-    codes.includes(2) ? ' opacity="0.6"' : '',
-  ].join('');
+  return [fill === undefined ? '' : ` fill="${fill}"`, codes.includes(1) ? ' font-weight="bold"' : ''].join('');
 }
 
 function escaped(text: string): string {
