@@ -18,8 +18,12 @@ const colours: Readonly<Record<number, string>> = {
   36: '#76e3ea',
 };
 
-const example = `examples/${readdirSync(join(root, 'examples')).sort()[0]}`;
-const { stdout } = spawnSync('bin/tokimori', ['explain', example, '--lang', 'en'], {
+const [first] = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((it) => it.isDirectory())
+  .map((it) => it.name)
+  .sort();
+const example = `examples/${first}`;
+const { stdout } = spawnSync(join(root, 'bin/tokimori'), ['explain', example, '--lang', 'en'], {
   cwd: root,
   encoding: 'utf8',
   env: { FORCE_COLOR: '1', COLUMNS: String(columns) },

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [first] = readdirSync(join(root, 'examples')).sort();
+const [first] = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((it) => it.isDirectory())
+  .map((it) => it.name)
+  .sort();
 const example = `examples/${first}`;
 const failed = 2;
 

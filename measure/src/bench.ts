@@ -1,5 +1,4 @@
 /** `npm run -s bench -- explain [FILE] [--runs N] [--json]`: the whole process beside an empty Node, alternating. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TokimoriError } from '@tokimori/model';
@@ -22,7 +21,7 @@ await program(process.argv.includes('--json'), () => {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, runs: { type: 'string', default: '20' } },
   });
-  const [name, file = join(root, 'examples', readdirSync(join(root, 'examples')).sort()[0] ?? '')] = positionals;
+  const [name, file = join(root, 'examples')] = positionals;
   const runs = Number(values.runs);
   if (name !== 'explain' || !Number.isInteger(runs) || runs < 1)
     throw new TokimoriError('USAGE', 'npm run -s bench -- explain [FILE] [--runs N] [--json]');
