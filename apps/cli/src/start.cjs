@@ -13,7 +13,7 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 
 const { join } = require('node:path');
 try {
-  // Compiled code is kept in the user's cache: a start takes half as long from the second time on.
+  // Compiled code is kept in the user's cache and need not be compiled again at the next start.
   const cache = process.env.XDG_CACHE_HOME || join(require('node:os').homedir(), '.cache');
   require('node:module').enableCompileCache(join(cache, 'tokimori', 'compiled'));
 } catch {
