@@ -24,7 +24,7 @@ export interface Judged {
 }
 
 export function judge(it: Case, without: ReadonlySet<string> = new Set()): Judged {
-  const diagnosis = explain(read(it.documents, it.context), { expectedFaults: 1, without });
+  const diagnosis = explain(read(it.documents, it.context), { without });
   const claims = claimsOf(diagnosis);
   const { verdict } = diagnosis;
   const right = isRight(it, verdict, claims);
@@ -40,7 +40,8 @@ export function judge(it: Case, without: ReadonlySet<string> = new Set()): Judge
 }
 
 function claimsOf({ verdict, causes, exposures }: Diagnosis): readonly Claim[] {
-  return verdict === 'exposed' ? [...exposures, ...causes] : [...causes, ...exposures];
+  const all = verdict === 'exposed' ? [...exposures, ...causes] : [...causes, ...exposures];
+  return [...new Map(all.map((it) => [`${it.key} ${it.entity}`, it])).values()];
 }
 
 function isRight({ truth }: Case, verdict: Verdict, claims: readonly Claim[]): boolean {

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '@tokimori/model';
+import type { Diagnosis, Text } from '@tokimori/model';
 
 interface ReadingLike {
   readonly coverage: Diagnosis['coverage'];
@@ -24,3 +24,9 @@ export function explain(
     tookMs: 0,
   };
 }
+
+/** Stub. */
+export const words = {
+  state: (name: string): Text => ({ en: name, ja: name }),
+  finding: (name: string, _outcome: string): Text => ({ en: name, ja: name }),
+};

@@ -52,13 +52,16 @@ export class Page {
   quote(origin: string, text: string, deep = 0): void {
     const before = indent + ' '.repeat(deep);
     const where = before + this.paint.style(origin, 'blue');
-    const line = text.trim();
-    if (displayWidth(before + origin) + 2 + displayWidth(line) <= this.#width) {
+    const beside = this.#width - displayWidth(before + origin) - 2;
+    const room = this.#width - displayWidth(before) - indent.length;
+    // A table that is too wide as it stands is shown with its columns pushed together.
+    const line =
+      displayWidth(text.trim()) <= Math.max(beside, room) ? text.trim() : text.trim().replace(/ {2,}/g, '  ');
+    if (displayWidth(line) <= beside) {
       this.#lines.push(`${where}  ${line}`);
       return;
     }
     this.#lines.push(where);
-    const room = this.#width - displayWidth(before) - indent.length;
     for (const part of quoteLines(line, room, quotedLines)) this.#lines.push(before + indent + part);
   }
 

@@ -97,7 +97,7 @@ test('fault, in Japanese', () => {
 
     次に確かめること
       · 別の送信元ポートから尋ねます: \`ntpdate -qu ntp1\`。応答があれば、送信元ポート
-        123 だけが止められています。（約 2 秒、esx01 から）
+        123 だけが止められています。（約 2 秒、実行場所: esx01）
 
     読めなかったもの
       · bundle/core: binary data: not a text in any encoding Tokimori knows
@@ -117,8 +117,6 @@ test('undetermined, in English', () => {
              bundle/ntpq.txt:4
                ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
        40 %  The time service on the source has stopped — source ntp1
-             bundle/ntpq.txt:4
-               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
 
     Next check
       · Ask from another port: \`ntpdate -qu ntp1\`. An answer here means that only
@@ -139,12 +137,10 @@ test('undetermined, in Japanese', () => {
              bundle/ntpq.txt:4
                ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
        40 %  時刻源のサービスが止まっています — 時刻源 ntp1
-             bundle/ntpq.txt:4
-               ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
 
     次に確かめること
       · 別の送信元ポートから尋ねます: \`ntpdate -qu ntp1\`。応答があれば、送信元ポート
-        123 だけが止められています。（約 2 秒、esx01 から）
+        123 だけが止められています。（約 2 秒、実行場所: esx01）
 
       読んだもの: bundle/ntpq.txt, bundle/var/log/syslog.log（ntpq.peers, log.ntpd）
     "
@@ -232,6 +228,35 @@ test('many lines are counted, not poured out', () => {
   const entry = { finding: 'f', outcome: 'o', subject: 'host:a' as const, bits: 3, facts };
   const text = renderText({ ...fault, causes: [{ ...dropped, for: [entry] }] }, en);
   expect(text).toContain('line 4\n  and 35 more\n');
+});
+
+test('one cause at several places is one candidate, one check at several places one check', () => {
+  const elsewhere = { ...dropped, entity: 'path:esx01>ntp2' as const, probability: 0.2 };
+  const [check] = fault.next;
+  const text = renderText(
+    {
+      ...undetermined,
+      causes: [...undetermined.causes, elsewhere],
+      next: [check!, { ...check!, subject: 'path:esx01>ntp2' }],
+    },
+    en,
+  );
+  expect(text).toContain('55 %  A firewall drops NTP (123/udp) — esx01 → ntp1, esx01 → ntp2\n');
+  expect(text).toContain('likewise for esx01 → ntp2)');
+  expect(text.split('ntpdate -qu')).toHaveLength(2);
+});
+
+test('a line that repeats says how often', () => {
+  const facts = [{ text: 'no server suitable', origin: 'log:3', count: 412 }];
+  const entry = { finding: 'f', outcome: 'o', subject: 'host:a' as const, bits: 3, facts };
+  expect(renderText({ ...fault, causes: [{ ...dropped, for: [entry] }] }, en)).toContain(
+    'log:3  no server suitable (412 times)\n',
+  );
+});
+
+test('an exposure that is the answer is named once', () => {
+  const text = renderText({ ...exposed, causes: exposed.exposures }, en);
+  expect(text.split('The monitor list is open')).toHaveLength(2);
 });
 
 describe('nothing from outside steers the terminal', () => {

@@ -2,6 +2,7 @@ import type { Diagnosis, FactText, FindingText, Lang, NamedCause, Text } from '@
 import { allVisible } from './escape.ts';
 import { Page } from './page.ts';
 import { grades, type Phrase, percent, probabilityWord, say, subjectText } from './phrases.ts';
+import { grouped, strongest } from './select.ts';
 
 /** Titles of states and findings, handed in by who knows them. */
 export interface Words {
@@ -24,6 +25,7 @@ const candidatesShown = 5;
 /** Room for a percentage. */
 const candidateColumn = 7;
 const checksShown = 2;
+const subjectsShown = 3;
 const documentsShown = 6;
 const unreadShown = 8;
 
@@ -90,7 +92,8 @@ class Answer {
       const seen = causes.length > 0 || findings.length > 0;
       this.#page.lead(this.#say('undetermined'), this.#say(seen ? 'undeterminedLead' : 'nothingSeen'), 'yellow');
     }
-    this.#candidates(verdict === 'undetermined' ? 'candidates' : 'others', causes);
+    const shown = verdict === 'exposed' ? causes.filter((it) => it.nature !== 'exposure') : causes;
+    this.#candidates(verdict === 'undetermined' ? 'candidates' : 'others', shown);
   }
 
   /** Everything about the cause that is named. */
@@ -133,8 +136,9 @@ class Answer {
     this.#more(lines.length - linesShown);
   }
 
-  #quote({ origin, text }: FactText, deep = 0): void {
-    this.#page.quote(origin === 'context' ? this.#say('said') : origin, text, deep);
+  #quote({ origin, text, count = 1 }: FactText, deep = 0): void {
+    const often = count > 1 ? this.#aside(text, this.#say('times', { n: String(count) })) : text;
+    this.#page.quote(origin === 'context' ? this.#say('said') : origin, often, deep);
   }
 
   #chain(cause: NamedCause): string {
@@ -154,16 +158,22 @@ class Answer {
     return remedy.restart === null ? this.#say('notLive') : this.#say('restart', { what: remedy.restart });
   }
 
+  /** One line for each cause, wherever it may live. A line of the person's is quoted below the first that rests on it. */
   #candidates(title: Phrase, causes: readonly NamedCause[]): void {
     if (causes.length === 0) return;
     this.#page.heading(this.#say(title));
-    for (const it of causes.slice(0, candidatesShown)) {
-      const what = `${it.title[this.#lang]} — ${this.#subject(it.entity)}`;
+    const quoted = new Set<string>();
+    const groups = grouped(causes, (it) => it.key);
+    for (const [it, ...rest] of groups.slice(0, candidatesShown)) {
+      const what = `${it.title[this.#lang]} — ${this.#subjects([it, ...rest].map((same) => same.entity))}`;
       const line = it.nature === 'effect' ? this.#aside(what, this.#say('effect')) : what;
       this.#page.item(percent(it.probability).padStart(5), line, candidateColumn);
-      if (title === 'candidates') for (const fact of strongest(it).slice(0, 1)) this.#quote(fact, candidateColumn);
+      const [fact] = strongest(it);
+      if (title !== 'candidates' || fact === undefined || quoted.has(fact.origin)) continue;
+      quoted.add(fact.origin);
+      this.#quote(fact, candidateColumn);
     }
-    this.#more(causes.length - candidatesShown);
+    this.#more(groups.length - candidatesShown);
   }
 
   #findings(title: Phrase, findings: readonly Omit<FindingText, 'strength'>[]): void {
@@ -180,9 +190,13 @@ class Answer {
   #next(): void {
     if (this.#d.next.length === 0) return;
     this.#page.heading(this.#say('next'));
-    for (const it of this.#d.next.slice(0, checksShown)) {
+    for (const [it, ...rest] of grouped(this.#d.next, (check) => check.check).slice(0, checksShown)) {
       const costs = this.#say('costs', { s: String(it.costSeconds), from: this.#subject(it.from) });
-      this.#page.item('·', this.#aside(it.how[this.#lang], costs));
+      const also =
+        rest.length === 0
+          ? []
+          : [this.#say('elsewhere', { subjects: this.#subjects(rest.map((check) => check.subject)) })];
+      this.#page.item('·', this.#aside(it.how[this.#lang], [costs, ...also].join(this.#lang === 'ja' ? '、' : ', ')));
     }
   }
 
@@ -242,13 +256,13 @@ class Answer {
     return this.#lang === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
   }
 
+  #subjects(ids: readonly string[]): string {
+    const shown = ids.slice(0, subjectsShown).map((id) => this.#subject(id));
+    const more = ids.length > subjectsShown ? [this.#say('more', { n: String(ids.length - subjectsShown) })] : [];
+    return [...shown, ...more].join(this.#lang === 'ja' ? '、' : ', ');
+  }
+
   #subject(id: string): string {
     return subjectText(id, this.#lang);
   }
-}
-
-/** The lines that speak for a cause, the most telling first, each once. */
-function strongest(cause: NamedCause): FactText[] {
-  const facts = [...cause.for].sort((a, b) => b.bits - a.bits).flatMap((entry) => entry.facts);
-  return [...new Map(facts.map((it) => [`${it.origin}\n${it.text}`, it])).values()];
 }

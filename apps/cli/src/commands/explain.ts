@@ -1,4 +1,4 @@
-import { explain } from '@tokimori/inquiry';
+import { explain, words } from '@tokimori/inquiry';
 import { gather } from '@tokimori/intake';
 import { type Diagnosis, type Lang, TokimoriError, type Unread } from '@tokimori/model';
 import { renderText } from '@tokimori/report';
@@ -9,7 +9,6 @@ import { optionsOf, parse } from '../options.ts';
 import { status, statusOf } from '../status.ts';
 import { commandNamed } from '../table.ts';
 import { terminalOf } from '../terminal.ts';
-import { words } from '../words.ts';
 
 const command = commandNamed('explain');
 
@@ -41,7 +40,7 @@ function diagnose(paths: readonly string[], context: string, io: Io): Diagnosis 
   const { documents, unread } = gather(paths, { stdin: io.stdin.fd });
   if (documents.length === 0 && context.trim() === '') throw nothingRead(unread);
   const reading = read(documents, context);
-  const diagnosis = explain({ ...reading, unread: [...unread, ...reading.unread] }, { expectedFaults: 1 });
+  const diagnosis = explain({ ...reading, unread: [...unread, ...reading.unread] });
   return { ...diagnosis, tookMs: Math.round(performance.now() - began) };
 }
 
