@@ -45,6 +45,7 @@ const phrases = {
   elsewhere: t('likewise for {subjects}', '{subjects} も同様'),
   times: t('{n} times', '{n} 回'),
   costs: t('about {s} s, from {from}', '約 {s} 秒、実行場所: {from}'),
+  stdin: t('standard input', '標準入力'),
   said: t('you said', '申し出'),
   neglected: t('Up to {p} of the probability was not looked at.', '確率の最大 {p} は計算に入っていません。'),
   nothingRead: t('nothing', 'なし'),

@@ -254,6 +254,17 @@ test('a line that repeats says how often', () => {
   );
 });
 
+test('standard input has a name', () => {
+  const facts = [{ text: 'no server suitable', origin: '-:3' }];
+  const entry = { finding: 'f', outcome: 'o', subject: 'host:a' as const, bits: 3, facts };
+  const text = renderText(
+    { ...fault, causes: [{ ...dropped, for: [entry] }], unread: [{ name: '-', why: 'cut' }] },
+    en,
+  );
+  expect(text).toContain('standard input:3  no server suitable');
+  expect(text).toContain('· standard input: cut');
+});
+
 test('an exposure that is the answer is named once', () => {
   const text = renderText({ ...exposed, causes: exposed.exposures }, en);
   expect(text.split('The monitor list is open')).toHaveLength(2);

@@ -138,7 +138,7 @@ class Answer {
 
   #quote({ origin, text, count = 1 }: FactText, deep = 0): void {
     const often = count > 1 ? this.#aside(text, this.#say('times', { n: String(count) })) : text;
-    this.#page.quote(origin === 'context' ? this.#say('said') : origin, often, deep);
+    this.#page.quote(origin === 'context' ? this.#say('said') : this.#document(origin), often, deep);
   }
 
   #chain(cause: NamedCause): string {
@@ -218,7 +218,7 @@ class Answer {
     const { unread } = this.#d;
     if (unread.length === 0) return;
     this.#page.heading(this.#say('unread'));
-    for (const { name, why } of unread.slice(0, unreadShown)) this.#page.item('·', `${name}: ${why}`);
+    for (const { name, why } of unread.slice(0, unreadShown)) this.#page.item('·', `${this.#document(name)}: ${why}`);
     this.#more(unread.length - unreadShown);
   }
 
@@ -227,7 +227,11 @@ class Answer {
     const areas = [...new Set(this.#d.coverage.map((it) => it.area))];
     const more =
       names.length > documentsShown ? `, ${this.#say('more', { n: String(names.length - documentsShown) })}` : '';
-    const list = names.slice(0, documentsShown).join(', ') + more;
+    const list =
+      names
+        .slice(0, documentsShown)
+        .map((it) => this.#document(it))
+        .join(', ') + more;
     const what = names.length === 0 ? this.#say('nothingRead') : this.#aside(list, areas.join(', '));
     this.#page.gap();
     this.#page.prose(`${this.#say('read')}: ${what}`, 'dim');
@@ -254,6 +258,11 @@ class Answer {
   /** A remark in brackets, as the language writes them. */
   #aside(text: string, remark: string): string {
     return this.#lang === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
+  }
+
+  /** `-` is standard input, `-:3` its third line. */
+  #document(name: string): string {
+    return name.replace(/^-(?=:\d+$|$)/, this.#say('stdin'));
   }
 
   #subjects(ids: readonly string[]): string {
