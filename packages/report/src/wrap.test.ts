@@ -17,7 +17,11 @@ test('English breaks at blanks, a word too long for a line is cut', () => {
 
 test('Japanese never begins a line with a closing mark or a small kana', () => {
   expect(wrap('時計がずれ、止まる。', 10)).toEqual(['時計がず', 'れ、止ま', 'る。']);
-  expect(wrap('認証サーバー', 10)).toEqual(['認証サー', 'バー']);
+  expect(wrap('これはちょっと', 8)).toEqual(['これは', 'ちょっと']);
+});
+
+test('nor tears a katakana word that fits', () => {
+  expect(wrap('認証サーバー', 10)).toEqual(['認証', 'サーバー']);
 });
 
 test('nor ends one with an opening bracket', () => {

@@ -34,9 +34,12 @@ function wrapParagraph(text: string, width: number): string[] {
   return lines;
 }
 
-/** What must not be torn: words with the blanks after them, code, single wide characters with their marks. */
+/** What must not be torn: words with the blanks after them, code, katakana words, other wide characters one by one. */
 function pieces(text: string): string[] {
-  const raw = text.match(/`[^`]*`[^\s\u2e80-\uffef]*\s*|[\u2e80-\uffef]|[^\s`\u2e80-\uffef]+\s*|\s+|`/gu) ?? [];
+  const raw =
+    text.match(
+      /`[^`]*`[^\s\u2e80-\uffef]*\s*|[\u30a1-\u30fa\u30fc]{2,10}|[\u2e80-\uffef]|[^\s`\u2e80-\uffef]+\s*|\s+|`/gu,
+    ) ?? [];
   const out: string[] = [];
   for (const piece of raw) {
     const before = out.at(-1);
