@@ -1,12 +1,14 @@
+import type { Diagnosis, Document } from '@tokimori/model';
+
 /** Stub. */
 export interface LabIo {
-  out(text: string): void;
-  err(text: string): void;
-  /** The folder Tokimori is installed in: `lab/` with its scenarios is in it. */
-  readonly root: string;
+  readonly out: (text: string) => void;
+  readonly say: (line: string) => void;
+  readonly explain: (documents: readonly Document[]) => Diagnosis | Promise<Diagnosis>;
+  readonly home?: string;
 }
 
 export async function labCommand(_argv: readonly string[], io: LabIo): Promise<number> {
-  io.err('lab: not here yet\n');
+  io.say('lab: not here yet');
   return 2;
 }

@@ -26,19 +26,22 @@ put('cases/both.json', { id: 'both', domain: 'time', inputs: [], root_cause_keys
 put('cases/fine.json', { id: 'fine', domain: 'time', inputs: [], healthy: true });
 put('cases/lost.json', { id: 'lost', inputs: [] });
 put('cases/torn.json', '{');
-put('captures/drop/expect.json', { expect: [{ key: 'k', subject: 'path:a>b' }] });
+put('captures/drop/expect.json', {
+  kind: 'single',
+  expect: [{ key: 'k', subject: 'path:a>b', alternatives: ['m', { key: 'n', subject: 'host:a' }] }],
+});
 put('captures/drop/commands/ntpq.txt', 'reach 0\n');
-put('captures/calm/expect.json', { expect: 'healthy' });
+put('captures/calm/expect.json', { kind: 'healthy', expect: [] });
 put('captures/calm/ntpq.txt', 'reach 377\n');
 
 test('case files and captures are found, what is neither is named', () => {
   const { cases, skipped } = load([folder]);
   expect(cases.map(({ name, domain, truth }) => ({ name, domain, truth }))).toEqual([
-    { name: 'calm', domain: 'lab', truth: { healthy: true } },
-    { name: 'drop', domain: 'lab', truth: { healthy: false, keys: ['k'], also: [] } },
+    { name: 'calm', domain: 'lab', truth: { healthy: true, keys: [], also: [] } },
+    { name: 'drop', domain: 'lab', truth: { healthy: false, keys: ['k'], also: ['m', 'n'] } },
     { name: 'a', domain: 'time', truth: { healthy: false, keys: ['k'], also: ['l'] } },
     { name: 'both', domain: 'time', truth: { healthy: false, keys: ['k', 'm'], also: [] } },
-    { name: 'fine', domain: 'time', truth: { healthy: true } },
+    { name: 'fine', domain: 'time', truth: { healthy: true, keys: [], also: [] } },
   ]);
   expect(cases[1]?.documents).toEqual([{ name: 'commands/ntpq.txt', lines: ['reach 0'] }]);
   expect(cases[2]?.documents).toEqual([{ name: 'ntpq -p', lines: ['one', 'two'] }]);

@@ -1,7 +1,7 @@
 import { explain } from '@tokimori/inquiry';
 import type { Diagnosis, Verdict } from '@tokimori/model';
 import { read } from '@tokimori/transcripts';
-import type { Case } from './case.ts';
+import { type Case, isSo } from './case.ts';
 
 interface Claim {
   readonly key: string;
@@ -44,10 +44,9 @@ function claimsOf({ verdict, causes, exposures }: Diagnosis): readonly Claim[] {
   return [...new Map(all.map((it) => [`${it.key} ${it.entity}`, it])).values()];
 }
 
-function isRight({ truth }: Case, verdict: Verdict, claims: readonly Claim[]): boolean {
-  if (truth.healthy) return verdict === 'healthy' || verdict === 'exposed';
-  const [first] = claims;
-  return first !== undefined && [...truth.keys, ...truth.also].includes(first.key);
+function isRight(it: Case, verdict: Verdict, claims: readonly Claim[]): boolean {
+  const named = isSo(it, claims[0]?.key);
+  return it.truth.healthy ? verdict === 'healthy' || verdict === 'exposed' || (verdict === 'fault' && named) : named;
 }
 
 /** All causes that act are named, or something that would be right instead. */

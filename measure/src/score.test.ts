@@ -13,7 +13,7 @@ function judged(name: string, verdict: Verdict, key: string | undefined, probabi
       domain: name.slice(0, 1),
       documents: [],
       context: '',
-      truth: healthy ? { healthy } : { healthy: false, keys: ['so'], also: [] },
+      truth: { healthy, keys: healthy ? [] : ['so'], also: [] },
     },
     verdict,
     claims: key === undefined ? [] : [{ key, entity: 'host:a', probability }],

@@ -1,3 +1,4 @@
+import { isSo } from './case.ts';
 import type { Judged } from './judge.ts';
 
 export interface Score {
@@ -23,7 +24,7 @@ export function score(judged: readonly Judged[]): Score {
   const count = (holds: (it: Judged) => boolean) => judged.filter(holds).length;
   const isHealthy = ({ it }: Judged) => it.truth.healthy;
   const claims = judged
-    .map((it) => ({ p: it.claims[0]?.probability, hit: isHealthy(it) ? 0 : Number(it.right) }))
+    .map((it) => ({ p: it.claims[0]?.probability, hit: Number(isSo(it.it, it.claims[0]?.key)) }))
     .filter((it): it is Claimed => it.p !== undefined);
   return {
     cases: judged.length,
@@ -91,12 +92,11 @@ export function worst(judged: readonly Judged[], most = 10): Worst[] {
 
 function worstOf({ it, verdict, claims, accused, right, seen }: Judged): Worst {
   const expected = it.truth.healthy ? ['healthy'] : [...it.truth.keys];
-  const so = it.truth.healthy ? [] : [...it.truth.keys, ...it.truth.also];
   return {
     name: it.name,
     domain: it.domain,
     expected,
-    expectedProbability: Math.max(0, ...claims.filter(({ key }) => so.includes(key)).map((c) => c.probability)),
+    expectedProbability: Math.max(0, ...claims.filter(({ key }) => isSo(it, key)).map((c) => c.probability)),
     verdict,
     got: claims[0]?.key ?? null,
     probability: claims[0]?.probability ?? 0,

@@ -35,10 +35,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'lab',
-    usage: 'tokimori lab prepare | list | run [NAME…] | shell NAME',
+    usage: 'tokimori lab prepare | list | run [NAME…] | shell NAME | clean',
     summary: { en: 'real daemons, real faults, right answers', ja: '本物のデーモンと障害で確かめます' },
     options: [json],
-    words: ['prepare', 'list', 'run', 'shell'],
+    words: ['prepare', 'list', 'run', 'shell', 'clean'],
     examples: ['tokimori lab list', 'tokimori lab run --json'],
     load: async () => (await import('./commands/lab.ts')).lab,
   },
