@@ -18,6 +18,8 @@ export interface LedgerEntry {
 export interface FactText {
   readonly text: string;
   readonly origin: string;
+  /** How often it was seen, where it repeats; `text` is the first. */
+  readonly count?: number;
 }
 
 export interface ChainLink {

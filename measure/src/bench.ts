@@ -1,0 +1,47 @@
+/** `npm run -s bench -- explain [FILE] [--runs N] [--json]`: the whole process beside an empty Node, alternating. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { TokimoriError } from '@tokimori/model';
+import { program } from './program.ts';
+import { type Timing, timed } from './timed.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Bench {
+  readonly schema: 'tokimori.bench/1';
+  readonly name: 'explain';
+  readonly runs: number;
+  readonly explain: Timing;
+  readonly emptyNode: Timing;
+  readonly ratio: number;
+}
+
+await program(process.argv.includes('--json'), () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, runs: { type: 'string', default: '20' } },
+  });
+  const [name, file = join(root, 'examples')] = positionals;
+  const runs = Number(values.runs);
+  if (name !== 'explain' || !Number.isInteger(runs) || runs < 1)
+    throw new TokimoriError('USAGE', 'npm run -s bench -- explain [FILE] [--runs N] [--json]');
+  const [explain, emptyNode] = timed(
+    [
+      [join(root, 'bin/tokimori'), 'explain', file],
+      [process.execPath, '-e', '0'],
+    ],
+    runs,
+  ) as [Timing, Timing];
+  const ratio = Number((explain.medianMs / emptyNode.medianMs).toFixed(2));
+  const bench: Bench = { schema: 'tokimori.bench/1', name, runs, explain, emptyNode, ratio };
+  if (values.json === true) console.log(JSON.stringify(bench));
+  else {
+    console.log(`median of ${runs} runs, whole process, empty environment`);
+    for (const [title, it] of [
+      ['explain', explain],
+      ['node -e 0', emptyNode],
+    ] as const)
+      console.log(`${title.padEnd(12)}${String(it.medianMs).padStart(7)} ms ${String(it.cpuMs).padStart(7)} ms CPU`);
+    console.log(`ratio       ${String(ratio).padStart(7)}`);
+  }
+});

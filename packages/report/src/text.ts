@@ -1,0 +1,277 @@
+import type { Diagnosis, FactText, FindingText, Lang, NamedCause, Text } from '@tokimori/model';
+import { allVisible } from './escape.ts';
+import { Page } from './page.ts';
+import { grades, type Phrase, percent, probabilityWord, say, subjectText } from './phrases.ts';
+import { grouped, strongest } from './select.ts';
+
+/** Titles of states and findings, handed in by who knows them. */
+export interface Words {
+  state(name: string): Text;
+  finding(name: string, outcome: string): Text;
+}
+
+export interface RenderOptions {
+  readonly lang: Lang;
+  /** Columns. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly words: Words;
+}
+
+/** A cause at least this probable is named beside the first one. */
+const named = 0.75;
+const linesShown = 5;
+const candidatesShown = 5;
+/** Room for a percentage. */
+const candidateColumn = 7;
+const checksShown = 2;
+const subjectsShown = 3;
+const documentsShown = 6;
+const unreadShown = 8;
+
+/** The answer as a tired person wants to read it: the cause, why, how to mend it; then what else is known. */
+export function renderText(diagnosis: Diagnosis, options: RenderOptions): string {
+  return new Answer(allVisible(diagnosis), options).render();
+}
+
+class Answer {
+  readonly #d: Diagnosis;
+  readonly #lang: Lang;
+  readonly #words: Words;
+  readonly #page: Page;
+
+  constructor(diagnosis: Diagnosis, { lang, width, colour, words }: RenderOptions) {
+    this.#d = diagnosis;
+    this.#lang = lang;
+    this.#words = words;
+    this.#page = new Page(width, colour);
+  }
+
+  render(): string {
+    const { verdict, causes } = this.#d;
+    const [first] = causes;
+    if (verdict === 'fault' && first !== undefined) this.#fault(first);
+    else this.#calm();
+    this.#findings('unexplained', this.#d.unexplained);
+    this.#next();
+    if (verdict !== 'exposed') this.#exposures();
+    this.#unread();
+    this.#read();
+    return this.#page.toString();
+  }
+
+  #fault(first: NamedCause): void {
+    this.#page.lead(this.#say('fault'), first.title[this.#lang], 'red');
+    this.#page.prose(this.#certainty(first));
+    this.#because(first);
+    const others = this.#d.causes.slice(1);
+    const also = others.filter((it) => it.nature === 'fault' && it.probability >= named);
+    for (const it of also) {
+      this.#page.heading(`${this.#say('also')}: ${it.title[this.#lang]}`);
+      this.#page.prose(this.#certainty(it));
+      this.#quotes(it);
+      this.#page.prose(it.remedy[this.#lang]);
+      this.#page.prose(this.#restart(it), 'bold');
+    }
+    this.#candidates(
+      'others',
+      others.filter((it) => !also.includes(it)),
+    );
+  }
+
+  #calm(): void {
+    const { verdict, causes, findings } = this.#d;
+    if (verdict === 'healthy') {
+      this.#page.lead(this.#say('healthy'), this.#say('healthyLead'), 'green');
+      this.#page.heading(this.#say('healthyWhere'));
+      for (const [subject, areas] of this.#areas()) this.#page.item('·', `${subject}: ${areas.join(', ')}`);
+    } else if (verdict === 'exposed') {
+      this.#page.lead(this.#say('exposed'), this.#say('exposedLead'), 'yellow');
+      this.#exposures();
+    } else {
+      const seen = causes.length > 0 || findings.length > 0;
+      this.#page.lead(this.#say('undetermined'), this.#say(seen ? 'undeterminedLead' : 'nothingSeen'), 'yellow');
+    }
+    const shown = verdict === 'exposed' ? causes.filter((it) => it.nature !== 'exposure') : causes;
+    this.#candidates(verdict === 'undetermined' ? 'candidates' : 'others', shown);
+  }
+
+  /** Everything about the cause that is named. */
+  #because(cause: NamedCause): void {
+    const { heading, prose } = this.#bound();
+    heading('why');
+    this.#quotes(cause);
+    heading('how');
+    prose(cause.explanation);
+    if (cause.chain.length > 0) this.#page.prose(this.#chain(cause), 'cyan');
+    heading('breaks');
+    prose(cause.breaks);
+    heading('mend');
+    prose(cause.remedy);
+    this.#page.prose(this.#restart(cause), 'bold');
+    heading('prevent');
+    prose(cause.prevention);
+    if (cause.references.length > 0)
+      this.#page.prose(`${this.#say('references')}: ${cause.references.join('; ')}`, 'dim');
+    this.#findings('against', cause.against);
+  }
+
+  #bound() {
+    return {
+      heading: (phrase: Phrase) => this.#page.heading(this.#say(phrase)),
+      prose: (text: Text) => this.#page.prose(text[this.#lang]),
+    };
+  }
+
+  #certainty(cause: NamedCause): string {
+    const p = this.#aside(probabilityWord(cause.probability, this.#lang), percent(cause.probability));
+    const parts = [this.#subject(cause.entity), p, grades[cause.grade]?.[this.#lang] ?? cause.grade];
+    return parts.join(' · ');
+  }
+
+  /** The person's own lines that speak most, each once. */
+  #quotes(cause: NamedCause, deep = 0): void {
+    const lines = strongest(cause);
+    for (const fact of lines.slice(0, linesShown)) this.#quote(fact, deep);
+    this.#more(lines.length - linesShown);
+  }
+
+  #quote({ origin, text, count = 1 }: FactText, deep = 0): void {
+    const often = count > 1 ? this.#aside(text, this.#say('times', { n: String(count) })) : text;
+    this.#page.quote(origin === 'context' ? this.#say('said') : this.#document(origin), often, deep);
+  }
+
+  #chain(cause: NamedCause): string {
+    let subject = '';
+    const steps = cause.chain.map((link) => {
+      const title = this.#words.state(link.state)[this.#lang];
+      const where = this.#subject(link.subject);
+      const step = where === subject ? title : this.#aside(title, where);
+      subject = where;
+      return step;
+    });
+    return steps.join(' ⇒ ');
+  }
+
+  #restart({ remedy }: NamedCause): string {
+    if (remedy.live) return this.#say('live');
+    return remedy.restart === null ? this.#say('notLive') : this.#say('restart', { what: remedy.restart });
+  }
+
+  /** One line for each cause, wherever it may live. A line of the person's is quoted below the first that rests on it. */
+  #candidates(title: Phrase, causes: readonly NamedCause[]): void {
+    if (causes.length === 0) return;
+    this.#page.heading(this.#say(title));
+    const quoted = new Set<string>();
+    const groups = grouped(causes, (it) => it.key);
+    for (const [it, ...rest] of groups.slice(0, candidatesShown)) {
+      const what = `${it.title[this.#lang]} — ${this.#subjects([it, ...rest].map((same) => same.entity))}`;
+      const line = it.nature === 'effect' ? this.#aside(what, this.#say('effect')) : what;
+      this.#page.item(percent(it.probability).padStart(5), line, candidateColumn);
+      const [fact] = strongest(it);
+      if (title !== 'candidates' || fact === undefined || quoted.has(fact.origin)) continue;
+      quoted.add(fact.origin);
+      this.#quote(fact, candidateColumn);
+    }
+    this.#more(groups.length - candidatesShown);
+  }
+
+  #findings(title: Phrase, findings: readonly Omit<FindingText, 'strength'>[]): void {
+    if (findings.length === 0) return;
+    this.#page.heading(this.#say(title));
+    for (const it of findings.slice(0, linesShown)) {
+      const words = this.#words.finding(it.finding, it.outcome)[this.#lang];
+      this.#page.item('·', this.#aside(words, this.#subject(it.subject)));
+      for (const fact of it.facts.slice(0, 1)) this.#quote(fact, 2);
+    }
+    this.#more(findings.length - linesShown);
+  }
+
+  #next(): void {
+    if (this.#d.next.length === 0) return;
+    this.#page.heading(this.#say('next'));
+    for (const [it, ...rest] of grouped(this.#d.next, (check) => check.check).slice(0, checksShown)) {
+      const costs = this.#say('costs', { s: String(it.costSeconds), from: this.#subject(it.from) });
+      const also =
+        rest.length === 0
+          ? []
+          : [this.#say('elsewhere', { subjects: this.#subjects(rest.map((check) => check.subject)) })];
+      this.#page.item('·', this.#aside(it.how[this.#lang], [costs, ...also].join(this.#lang === 'ja' ? '、' : ', ')));
+    }
+  }
+
+  #exposures(): void {
+    const { exposures, verdict } = this.#d;
+    if (exposures.length === 0) return;
+    this.#page.heading(this.#say('exposures'));
+    for (const it of exposures) {
+      this.#page.item('!', `${it.title[this.#lang]} — ${this.#subject(it.entity)}`);
+      if (verdict === 'exposed') {
+        this.#quotes(it, 2);
+        this.#page.item('', it.breaks[this.#lang]);
+      }
+      this.#page.item('', it.remedy[this.#lang]);
+    }
+  }
+
+  #unread(): void {
+    const { unread } = this.#d;
+    if (unread.length === 0) return;
+    this.#page.heading(this.#say('unread'));
+    for (const { name, why } of unread.slice(0, unreadShown)) this.#page.item('·', `${this.#document(name)}: ${why}`);
+    this.#more(unread.length - unreadShown);
+  }
+
+  #read(): void {
+    const names = [...new Set(this.#d.coverage.map((it) => it.document))];
+    const areas = [...new Set(this.#d.coverage.map((it) => it.area))];
+    const more =
+      names.length > documentsShown ? `, ${this.#say('more', { n: String(names.length - documentsShown) })}` : '';
+    const list =
+      names
+        .slice(0, documentsShown)
+        .map((it) => this.#document(it))
+        .join(', ') + more;
+    const what = names.length === 0 ? this.#say('nothingRead') : this.#aside(list, areas.join(', '));
+    this.#page.gap();
+    this.#page.prose(`${this.#say('read')}: ${what}`, 'dim');
+    if (this.#d.neglected > 0.001) this.#page.prose(this.#say('neglected', { p: percent(this.#d.neglected) }), 'dim');
+  }
+
+  #areas(): [string, string[]][] {
+    const by = new Map<string, Set<string>>();
+    for (const { subject, area } of this.#d.coverage) {
+      const name = this.#subject(subject);
+      by.set(name, (by.get(name) ?? new Set()).add(area));
+    }
+    return [...by].map(([subject, areas]) => [subject, [...areas]]);
+  }
+
+  #more(n: number): void {
+    if (n > 0) this.#page.prose(this.#say('more', { n: String(n) }), 'dim');
+  }
+
+  #say(phrase: Phrase, gaps?: Readonly<Record<string, string>>): string {
+    return say(phrase, this.#lang, gaps);
+  }
+
+  /** A remark in brackets, as the language writes them. */
+  #aside(text: string, remark: string): string {
+    return this.#lang === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
+  }
+
+  /** `-` is standard input, `-:3` its third line. */
+  #document(name: string): string {
+    return name.replace(/^-(?=:\d+$|$)/, this.#say('stdin'));
+  }
+
+  #subjects(ids: readonly string[]): string {
+    const shown = ids.slice(0, subjectsShown).map((id) => this.#subject(id));
+    const more = ids.length > subjectsShown ? [this.#say('more', { n: String(ids.length - subjectsShown) })] : [];
+    return [...shown, ...more].join(this.#lang === 'ja' ? '、' : ', ');
+  }
+
+  #subject(id: string): string {
+    return subjectText(id, this.#lang);
+  }
+}
