@@ -1,4 +1,4 @@
-import { type Bits, common, meet, members, unite } from './bits.ts';
+import { type Bits, common, meet, unite } from './bits.ts';
 import type { Edge, Ground, GroundCause } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 
@@ -43,11 +43,6 @@ export class Clusters {
     return clusters;
   }
 
-  /** The selected findings a cause can change, ascending. */
-  findingsOf(cause: GroundCause): number[] {
-    return [...new Set(this.of(cause).flatMap(({ touches }) => members(touches)))].sort((a, b) => a - b);
-  }
-
   /** Clusters of all the causes, gathered where they share a finding: each group is independent of the others. */
   groups(causes: readonly GroundCause[]): Cluster[][] {
     return joined(causes.flatMap((cause) => this.of(cause)));
@@ -80,15 +75,15 @@ export const bringsOf = (group: readonly Cluster[]): readonly Edge[] =>
   group.length === 1 ? group[0]!.brings : group.flatMap(({ brings }) => brings);
 
 /** All findings a group can change. */
-export function touchesOf(group: readonly Cluster[]): Bits {
-  const all = Uint32Array.from(group[0]!.touches);
+export function touchesOf(group: readonly Cluster[], words: number): Bits {
+  const all = new Uint32Array(words);
   for (const { touches } of group) unite(all, touches);
   return all;
 }
 
 const together = (group: readonly Cluster[]): Omit<Cluster, 'id'> => ({
   brings: bringsOf(group),
-  touches: touchesOf(group),
+  touches: touchesOf(group, group[0]!.touches.length),
 });
 
 /** Gathers what shares a finding, directly or through others. */

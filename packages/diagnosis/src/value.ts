@@ -1,6 +1,6 @@
 import type { CheckSpec, ExpectedCheck, Network, SubjectId } from '@tokimori/model';
 import { type Bits, meet, put, unite } from './bits.ts';
-import { bringsOf, Clusters, keyOf, touchesOf } from './clusters.ts';
+import { bringsOf, Clusters, keyOf } from './clusters.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { Posterior } from './posterior.ts';
@@ -89,7 +89,7 @@ export function expectedBits(
   const clusters = new Clusters(ground, likelihood, selected);
   const tables = new Map<string, { table: Float64Array; probability: number }>();
   for (const { causes, probability } of hypotheses(concerned)) {
-    const group = clusters.groups(causes).filter((group) => meet(touchesOf(group), asked));
+    const group = clusters.groups(causes).filter((group) => group.some(({ touches }) => meet(touches, asked)));
     const key = group.map(keyOf).sort().join(';');
     const known = tables.get(key);
     if (known) known.probability += probability;

@@ -5,7 +5,7 @@ import { ground } from '../src/ground.ts';
 import { infer } from '../src/infer.ts';
 import { Ledger } from '../src/ledger.ts';
 import { Likelihood } from '../src/likelihood.ts';
-import { bestSets, marginals, posterior } from '../src/posterior.ts';
+import { bestSets, posterior } from '../src/posterior.ts';
 import { expectedBits } from '../src/value.ts';
 import { Brute } from './brute.ts';
 import { type RandomWorld, randomWorld } from './worlds.ts';
@@ -72,7 +72,7 @@ describe('against all sets of causes and all configurations of states', () => {
           )
           .reduce((sum, { weight }) => sum + weight, 0) / total;
       for (const part of posteriors) {
-        const found = marginals(part);
+        const found = part.marginals;
         const own = part.component.causes.map(named);
         const beyond = mass((keys) => keys.filter((key) => own.includes(key)).length > 3);
         expect(beyond).toBeLessThanOrEqual(part.neglected + 1e-9);
@@ -93,7 +93,7 @@ describe('against all sets of causes and all configurations of states', () => {
         const own = part.component.causes.map(named);
         const sets = brute.sets(3).filter(({ causes }) => causes.every(({ name }) => own.includes(name)));
         const total = sets.reduce((sum, { weight }) => sum + weight, 0);
-        const found = marginals(part);
+        const found = part.marginals;
         for (const cause of part.component.causes) {
           const exact =
             sets
@@ -112,7 +112,7 @@ describe('against all sets of causes and all configurations of states', () => {
         Math.log2(brute.likelihood(brute.candidates.filter(({ name }) => causes.some((c) => named(c) === name))));
       for (const part of posteriors) {
         const ledger = new Ledger(placed, likelihood);
-        for (const [cause] of marginals(part)) {
+        for (const [cause] of part.marginals) {
           const best = bestSets(part, cause);
           const bits = ledger.lines(part, cause).reduce((sum, line) => sum + line.bits, 0);
           expect(bits).toBeCloseTo(logOf(best.with.causes) - logOf(best.without.causes), 6);

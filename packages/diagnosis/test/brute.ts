@@ -105,7 +105,10 @@ function tableOf(spec: FindingSpec, given: Readonly<Record<string, number>>): Re
   const normal = rest.reduce((a, o) => a + (spec.normal[o] ?? 0), 0);
   const out: Record<string, number> = {};
   for (const o of spec.outcomes) {
-    const p = o in given ? given[o]! / (rest.length === 0 ? sum : 1) : (1 - sum) * (normal > 0 ? (spec.normal[o] ?? 0) / normal : 1 / rest.length);
+    const p =
+      o in given
+        ? given[o]! / (rest.length === 0 ? sum : 1)
+        : (1 - sum) * (normal > 0 ? (spec.normal[o] ?? 0) / normal : 1 / rest.length);
     out[o] = Math.max(1e-6, p);
   }
   return out;
