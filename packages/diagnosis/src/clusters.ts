@@ -50,7 +50,13 @@ export class Clusters {
 
   /** P(selected findings | causes) against P(the same | none). */
   ratio(causes: readonly GroundCause[]): number {
-    return this.groups(causes).reduce((product, group) => product * this.#groupRatio(group), 1);
+    const groups = this.groups(causes);
+    // What hangs together as a whole is asked for once; only parts of sets come again.
+    if (groups.length === 1 && groups[0]!.length > 1)
+      return this.#likelihood.ratio(bringsOf(groups[0]!), this.#selected);
+    let ratio = 1;
+    for (const group of groups) ratio *= this.#groupRatio(group);
+    return ratio;
   }
 
   #groupRatio(group: readonly Cluster[]): number {
@@ -88,18 +94,20 @@ const together = (group: readonly Cluster[]): Omit<Cluster, 'id'> => ({
 
 /** Gathers what shares a finding, directly or through others. */
 function joined(clusters: readonly Cluster[]): Cluster[][] {
-  let groups: { members: Cluster[]; touches: Bits }[] = [];
+  const groups: Cluster[][] = [];
   for (const cluster of clusters) {
-    const touched = groups.filter((group) => meet(group.touches, cluster.touches));
-    if (touched.length === 0) {
-      groups.push({ members: [cluster], touches: cluster.touches });
-      continue;
+    let home: Cluster[] | undefined;
+    for (let at = groups.length - 1; at >= 0; at--) {
+      const group = groups[at]!;
+      if (!group.some(({ touches }) => meet(touches, cluster.touches))) continue;
+      if (home !== undefined) {
+        group.push(...home);
+        groups.splice(groups.indexOf(home), 1);
+      }
+      home = group;
     }
-    const touches = Uint32Array.from(cluster.touches);
-    for (const group of touched) unite(touches, group.touches);
-    const merged = { members: [...touched.flatMap((group) => group.members), cluster], touches };
-    groups = groups.filter((group) => !touched.includes(group));
-    groups.push(merged);
+    if (home === undefined) groups.push([cluster]);
+    else home.push(cluster);
   }
-  return groups.map((group) => group.members);
+  return groups;
 }

@@ -2,12 +2,12 @@ import { type Bits, meet } from './bits.ts';
 import { Bound } from './bound.ts';
 import { type Clusters, touchesOf } from './clusters.ts';
 import type { Ground, GroundCause } from './ground.ts';
-import { Remainder } from './remainder.ts';
+import { remainder } from './remainder.ts';
 
 /** At most this many candidates of a component are enumerated, in sets of up to three. */
 const mostCandidates = 60;
 /** Sets whose bound is below this part of what is known to be there are bounded, not computed. */
-const negligible = 1e-7;
+const negligible = 3e-7;
 /** Sets below this part are summed, but not kept one by one. */
 const forgettable = 1e-6;
 
@@ -107,13 +107,16 @@ export function enumerate(
     total,
     withCause: new Map(kept.map(({ cause }, i) => [cause, withCause[i]!])),
     withoutFault,
-    neglected: sum.neglected + new Remainder(ground, candidates, kept.length).bound(),
+    neglected: sum.neglected + remainder(ground, selected, candidates, kept.length),
   };
 }
 
 /** The weight of a pair and a third cause that shares nothing with either; undefined where it has to be looked at. */
 const productOf = (pair: number, third: number, sharesA: boolean, sharesB: boolean): number | undefined =>
   sharesA || sharesB || Number.isNaN(pair) ? undefined : pair * third;
+
+/** Nobody: sets of less than three leave places empty. */
+const none = -1;
 
 class Sum {
   readonly sets: WeighedSet[] = [];
@@ -122,22 +125,27 @@ class Sum {
   withoutFault = 0;
   neglected = 0;
   readonly #candidates: readonly Candidate[];
+  readonly #harmless: readonly boolean[];
 
   constructor(candidates: readonly Candidate[]) {
     this.#candidates = candidates;
+    this.#harmless = candidates.map(({ cause }) => cause.spec.nature === 'exposure');
     this.withCause = new Float64Array(candidates.length);
   }
 
-  add(weight: number, ...at: number[]): void {
+  /** Adds the set of up to three candidates, given by position. */
+  add(weight: number, i = none, j = none, k = none): void {
     this.total += weight;
-    let harmless = true;
-    for (const i of at) {
-      this.withCause[i]! += weight;
-      harmless &&= this.#candidates[i]!.cause.spec.nature === 'exposure';
-    }
-    if (harmless) this.withoutFault += weight;
-    if (at.length < 2 || weight >= forgettable * this.total) {
-      this.sets.push({ causes: at.map((i) => this.#candidates[i]!.cause), weight });
-    }
+    if (i !== none) this.withCause[i]! += weight;
+    if (j !== none) this.withCause[j]! += weight;
+    if (k !== none) this.withCause[k]! += weight;
+    if (this.#isHarmless(i) && this.#isHarmless(j) && this.#isHarmless(k)) this.withoutFault += weight;
+    if (j !== none && weight < forgettable * this.total) return;
+    const causes = [i, j, k].filter((at) => at !== none).map((at) => this.#candidates[at]!.cause);
+    this.sets.push({ causes, weight });
+  }
+
+  #isHarmless(at: number): boolean {
+    return at === none || this.#harmless[at]!;
   }
 }

@@ -6,7 +6,7 @@ import { infer } from '../src/infer.ts';
 import { Ledger } from '../src/ledger.ts';
 import { Likelihood } from '../src/likelihood.ts';
 import { bestSets, posterior } from '../src/posterior.ts';
-import { expectedBits } from '../src/value.ts';
+import { Expectation } from '../src/value.ts';
 import { Brute } from './brute.ts';
 import { type RandomWorld, randomWorld } from './worlds.ts';
 
@@ -128,7 +128,7 @@ describe('against all sets of causes and all configurations of states', () => {
       // Sets of more than three, over several components, are in the engine's joint and not in the brute one.
       fc.pre(open.length > 0 && brute.candidates.length <= 3);
       const exact = brute.information(open.map(({ spec, subject }) => ({ spec, subject })));
-      expect(Math.abs(expectedBits(placed, likelihood, posteriors, open) - exact)).toBeLessThan(0.01);
+      expect(Math.abs(new Expectation(placed, likelihood, posteriors).bits(open) - exact)).toBeLessThan(0.01);
     }, 3);
   });
 });

@@ -5,7 +5,7 @@ import { cause, evidence, finding, network, seen, state } from './small.ts';
  * A network of the size and shape of a real one, filled by rule: each kind of subject has findings; each state shows in
  * a few findings of its own kind at a depth, and some lead on to a state of the host; each cause brings one state.
  */
-const size = { host: 14, path: 10, source: 8 } as const;
+const size = { host: 8, path: 8, source: 4 } as const;
 const kinds = ['host', 'path', 'source'] as const;
 
 const findings: FindingSpec[] = kinds.flatMap((on) =>
@@ -21,13 +21,13 @@ const findings: FindingSpec[] = kinds.flatMap((on) =>
 
 const states: StateSpec[] = [
   ...kinds.flatMap((on, k) =>
-    Array.from({ length: size[on] * 2 }, (_, i) =>
+    Array.from({ length: size[on] * 1.5 }, (_, i) =>
       state(`${on}-state-${i}`, {
         on,
         depth: [10, 15, 20, 40, 50, 60, 80][(i + k) % 7]!,
         shows: {
-          [`${on}.${i % size[on]}`]: { bad: 0.85 },
-          [`${on}.${(i * 3 + 1) % size[on]}`]: { bad: 0.6, odd: 0.25 },
+          [`${on}.${i % size[on]}`]: { bad: 0.98 },
+          [`${on}.${(i * 3 + 1) % size[on]}`]: { bad: 0.85, odd: 0.1 },
           ...(on === 'host' && i % 4 === 0 ? { 'path.0': { bad: 0.98 }, 'path.1': { odd: 0.6 } } : {}),
           ...(on === 'source' ? { 'path.2': { bad: 0.6 } } : {}),
         },
