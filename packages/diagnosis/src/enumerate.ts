@@ -7,7 +7,7 @@ import { remainder } from './remainder.ts';
 /** At most this many candidates of a component are enumerated, in sets of up to three. */
 const mostCandidates = 60;
 /** Sets whose bound is below this part of what is known to be there are bounded, not computed. */
-const negligible = 3e-7;
+const negligible = 1e-6;
 /** Sets below this part are summed, but not kept one by one. */
 const forgettable = 1e-6;
 
@@ -37,13 +37,14 @@ export interface Candidate {
 
 /**
  * Weighs all sets of up to three candidates. Causes that share no finding multiply, so only sets in which several share
- * are computed, and of those only the ones whose bound says that they can matter.
+ * are computed, and of those only the ones whose bound says that they can matter. Only the `most` best candidates are kept.
  */
 export function enumerate(
   ground: Ground,
   clusters: Clusters,
   selected: Bits,
   causes: readonly GroundCause[],
+  most = mostCandidates,
 ): Enumeration {
   const candidates = causes
     .map((cause): Candidate => {
@@ -56,7 +57,7 @@ export function enumerate(
       };
     })
     .sort((a, b) => b.single - a.single);
-  const kept = candidates.slice(0, mostCandidates);
+  const kept = candidates.slice(0, most);
   const sum = new Sum(kept);
   sum.add(1);
   kept.forEach(({ single }, i) => {

@@ -6,6 +6,9 @@ const negligible = 1e-10;
 /** A bound on work, for evidence that leaves very many states uncertain at once. */
 const mostLeaves = 1 << 14;
 
+/** Stands for a ratio where several states, or some only together, show in a finding. */
+const several = -1;
+
 /** What a leaf of the walk sees: its weight, and which states are active in it. */
 type Visit = (weight: number, active: Uint8Array) => void;
 
@@ -13,7 +16,9 @@ interface Step {
   readonly state: GroundState;
   /** Probability that no active cause brings this state about. */
   readonly quiet: number;
-  /** Findings whose last possible voice this state is: they can be judged here. */
+  /** What the findings say in which this state alone can be heard. */
+  alone: number;
+  /** The other findings whose last possible voice this state is: they can be judged here. */
   readonly judged: GroundFinding[];
   /** No leaf below can gain more than this factor. */
   hope: number;
@@ -26,10 +31,12 @@ export class Likelihood {
   readonly #marked: Uint8Array;
   readonly #seen: Uint32Array;
   /** The observed findings each state shows in. */
-  readonly #spoken: { readonly finding: GroundFinding; readonly ratio: number }[][];
+  readonly #spoken: { readonly finding: GroundFinding; readonly ratio: number; readonly covers: Voice['covers'] }[][];
   /** While planning: the last state that shows in a finding, and the largest ratio any of them gives. */
   readonly #last: Int32Array;
   readonly #most: Float64Array;
+  /** The ratio of the only state that shows in it, or `several`. */
+  readonly #sole: Float64Array;
   #stamp = 0;
   #total = 0;
   #leaves = 0;
@@ -43,10 +50,11 @@ export class Likelihood {
     this.#spoken = ground.states.map(() => []);
     for (const finding of ground.findings) {
       if (!finding.observed) continue;
-      for (const { state, ratio } of finding.voices) this.#spoken[state]!.push({ finding, ratio });
+      for (const { state, ratio, covers } of finding.voices) this.#spoken[state]!.push({ finding, ratio, covers });
     }
     this.#last = new Int32Array(ground.findings.length).fill(-1);
     this.#most = new Float64Array(ground.findings.length).fill(1);
+    this.#sole = new Float64Array(ground.findings.length);
   }
 
   /** P(selected findings | the causes behind `brought`) against P(the same | no cause). */
@@ -155,7 +163,7 @@ export class Likelihood {
   /** The states that can become active and matter, parents first, each with the findings that can be judged at it. */
   #plan(brought: readonly Edge[], selected: Bits): Step[] {
     const { states } = this.#ground;
-    const [marked, last, most] = [this.#marked, this.#last, this.#most];
+    const [marked, last, most, sole] = [this.#marked, this.#last, this.#most, this.#sole];
     const reached: number[] = [];
     const enter = (index: number) => {
       if (marked[index] === 1 || !meet(states[index]!.touches, selected)) return;
@@ -167,9 +175,14 @@ export class Likelihood {
     reached.sort((a, b) => a - b);
     const findings: GroundFinding[] = [];
     for (const state of reached) {
-      for (const { finding, ratio } of this.#spoken[state]!) {
+      for (const { finding, ratio, covers } of this.#spoken[state]!) {
         if (!holds(selected, finding.index)) continue;
-        if (last[finding.index] === -1) findings.push(finding);
+        if (last[finding.index] === -1) {
+          findings.push(finding);
+          sole[finding.index] = covers === undefined ? ratio : several;
+        } else {
+          sole[finding.index] = several;
+        }
         last[finding.index] = state;
         most[finding.index] = Math.max(most[finding.index]!, ratio);
       }
@@ -177,7 +190,7 @@ export class Likelihood {
     const steps = reached.map((index): Step => {
       let quiet = 1;
       for (const edge of brought) if (edge.state === index) quiet *= 1 - edge.surely;
-      return { state: states[index]!, quiet, judged: [], hope: 1 };
+      return { state: states[index]!, quiet, alone: 1, judged: [], hope: 1 };
     });
     let hope = 1;
     for (let at = steps.length - 1; at >= 0; at--) {
@@ -185,7 +198,9 @@ export class Likelihood {
       step.hope = hope;
       for (const finding of findings) {
         if (last[finding.index] !== step.state.index) continue;
-        step.judged.push(finding);
+        const ratio = sole[finding.index]!;
+        if (ratio === several) step.judged.push(finding);
+        else step.alone *= ratio;
         hope *= most[finding.index]!;
       }
     }
@@ -222,7 +237,7 @@ export class Likelihood {
     if (weight === 0 || this.#leaves >= mostLeaves) return;
     const step = steps[at]!;
     this.#active[step.state.index] = on;
-    let next = weight;
+    let next = on === 1 ? weight * step.alone : weight;
     for (const finding of step.judged) next *= this.#ratioOf(finding, this.#active);
     if (next * step.hope > this.#total * negligible) this.#descend(steps, at + 1, next, visit);
     this.#active[step.state.index] = 0;
