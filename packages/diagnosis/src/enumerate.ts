@@ -9,7 +9,7 @@ const mostCandidates = 60;
 /** Sets whose bound is below this part of what is known to be there are bounded, not computed. */
 const negligible = 1e-6;
 /** Sets below this part are summed, but not kept one by one. */
-const forgettable = 1e-6;
+const forgettable = 1e-5;
 
 export interface WeighedSet {
   readonly causes: readonly GroundCause[];

@@ -91,14 +91,16 @@ export class Likelihood {
   outcomes(brought: readonly Edge[], selected: Bits, open: readonly GroundFinding[]): Float64Array {
     const size = open.reduce((product, finding) => product * finding.spec.outcomes.length, 1);
     const table = new Float64Array(size);
-    this.#walk(brought, selected, (weight, active) => {
-      let row = [weight];
-      for (const finding of open) {
-        const spoken = distribution(finding, this.voicesHeard(finding, active));
-        row = row.flatMap((part) => spoken.map((p) => part * p));
+    const spread = (at: number, from: number, weight: number, active: Uint8Array): void => {
+      const finding = open[at];
+      if (finding === undefined) {
+        table[from]! += weight;
+        return;
       }
-      for (let i = 0; i < size; i++) table[i]! += row[i]!;
-    });
+      const spoken = distribution(finding, this.voicesHeard(finding, active));
+      for (let i = 0; i < spoken.length; i++) spread(at + 1, from * spoken.length + i, weight * spoken[i]!, active);
+    };
+    this.#walk(brought, selected, (weight, active) => spread(0, 0, weight, active));
     const total = table.reduce((sum, part) => sum + part, 0);
     return table.map((part) => part / total);
   }

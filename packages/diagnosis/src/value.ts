@@ -11,8 +11,8 @@ const mostChecks = 8;
 /** The joint of the findings a check decides is computed up to this size. */
 const mostOutcomes = 256;
 /** Hypotheses beyond this probability, or this number, do not enter the expectation. */
-const enough = 0.9995;
-const mostHypotheses = 512;
+const enough = 0.999;
+const mostHypotheses = 200;
 
 interface Hypothesis {
   readonly causes: readonly GroundCause[];
