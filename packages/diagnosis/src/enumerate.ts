@@ -1,5 +1,5 @@
 import { type Bits, meet } from './bits.ts';
-import { Bound } from './bound.ts';
+import { Bound, Context } from './bound.ts';
 import { type Clusters, touchesOf } from './clusters.ts';
 import type { Ground, GroundCause } from './ground.ts';
 import { remainder } from './remainder.ts';
@@ -57,14 +57,15 @@ export function enumerate(
       };
     })
     .sort((a, b) => b.single - a.single);
-  const kept = candidates.slice(0, most);
+  // Nearest first: what is hidden by the causes before it does not loosen their bound.
+  const kept = candidates.slice(0, most).sort((a, b) => depthOf(ground, a) - depthOf(ground, b));
   const sum = new Sum(kept);
   sum.add(1);
   kept.forEach(({ single }, i) => {
     sum.add(single, i);
   });
   const shares = kept.map((a) => kept.map((b) => meet(a.touches, b.touches)));
-  const context = Array.from({ length: 3 }, () => new Float64Array(ground.findings.length));
+  const context = Array.from({ length: 3 }, () => new Context(ground.findings.length));
   const odds = kept.map(({ cause }) => cause.odds);
   const exact = (...at: number[]) =>
     at.reduce((product, i) => product * odds[i]!, clusters.ratio(at.map((i) => kept[i]!.cause)));
@@ -111,6 +112,12 @@ export function enumerate(
     neglected: sum.neglected + remainder(ground, selected, candidates, kept.length),
   };
 }
+
+const depthOf = (ground: Ground, { cause }: Candidate): number =>
+  cause.brings.reduce(
+    (depth, { state }) => Math.min(depth, ground.states[state]!.spec.depth),
+    Number.POSITIVE_INFINITY,
+  );
 
 /** The weight of a pair and a third cause that shares nothing with either; undefined where it has to be looked at. */
 const productOf = (pair: number, third: number, sharesA: boolean, sharesB: boolean): number | undefined =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Bound, Context } from '../src/bound.ts';
 import { Clusters } from '../src/clusters.ts';
 import { components } from '../src/components.ts';
 import { enumerate } from '../src/enumerate.ts';
@@ -85,6 +86,27 @@ describe('against all sets of causes and all configurations of states', () => {
       }
       const exactNothing = mass((_, natures) => natures.every((nature) => nature === 'exposure'));
       expect(Math.abs(nothing - exactNothing)).toBeLessThanOrEqual(neglected + 1e-9);
+    });
+  });
+
+  test('the bound of a set is never below its likelihood, in any order', () => {
+    checked((world, brute) => {
+      const { world: placed, posteriors } = engine(world);
+      const none = brute.likelihood([]);
+      for (const { component } of posteriors) {
+        const bounds = new Map(component.causes.map((it) => [named(it), new Bound(placed, it, component.findings)]));
+        for (const { causes } of brute.sets(3)) {
+          const own = causes.filter(({ name }) => bounds.has(name)).reverse();
+          let [bound, context] = [1, new Context(placed.findings.length)];
+          for (const { name } of own) {
+            bound *= bounds.get(name)!.gain(context);
+            const next = new Context(placed.findings.length);
+            bounds.get(name)!.enter(context, next);
+            context = next;
+          }
+          expect(bound).toBeGreaterThanOrEqual((brute.likelihood(own) / none) * (1 - 1e-9));
+        }
+      }
     });
   });
 
