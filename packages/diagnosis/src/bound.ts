@@ -8,11 +8,26 @@ interface Touch {
   readonly most: number;
   /** Position among the states the cause brings about directly, of the one that surely lowers this finding; −1 if none. */
   readonly by: number;
+  /** Depth at which `by` is heard (endless if none), and of the nearest of its states that can be. */
+  readonly sureDepth: number;
+  readonly nearest: number;
+}
+
+/** What a set of causes can do at most: one number per finding each. */
+export class Context {
+  /** The largest ratio the causes can give it, 0 where none touches it. */
+  readonly most: Float64Array;
+  /** Depth of the state that surely lowers it: what is farther is hidden while that state is active. */
+  readonly hides: Float64Array;
+
+  constructor(findings: number) {
+    this.most = new Float64Array(findings);
+    this.hides = new Float64Array(findings).fill(Number.POSITIVE_INFINITY);
+  }
 }
 
 /**
  * Upper bounds of likelihood ratios, without looking at configurations. See "What is left out" in docs/mathematics.md.
- * A context is one number per finding: the largest ratio the causes in the set can give it, 0 where none touches it.
  */
 export class Bound {
   readonly #touches: Touch[];
@@ -24,13 +39,14 @@ export class Bound {
   }
 
   /** At most this factor comes with the cause, after the causes of the context. */
-  gain(context: Float64Array): number {
+  gain(context: Context): number {
     let gain = 1;
     let lowered: number[] | undefined;
-    for (const { finding, most, by } of this.#touches) {
-      const before = context[finding]!;
+    for (const touch of this.#touches) {
+      const { finding, most, by } = touch;
+      const before = context.most[finding]!;
       if (before > 0) {
-        if (most > before) gain *= most / before;
+        if (most > before && !isHidden(touch, context)) gain *= most / before;
       } else if (by < 0) {
         gain *= most;
       } else {
@@ -44,22 +60,21 @@ export class Bound {
     return gain;
   }
 
-  /** As `gain`, but true also when other causes join between the context and this one. */
-  rise(context: Float64Array): number {
-    let rise = 1;
-    for (const { finding, most } of this.#touches) {
-      const before = context[finding]! || 1;
-      if (most > before) rise *= most / before;
-    }
-    return rise;
-  }
-
   /** Writes the context with this cause in it. */
-  enter(context: Float64Array, into: Float64Array): void {
-    into.set(context);
-    for (const { finding, most } of this.#touches) into[finding] = Math.max(into[finding]!, most);
+  enter(context: Context, into: Context): void {
+    into.most.set(context.most);
+    into.hides.set(context.hides);
+    for (const touch of this.#touches) {
+      const before = context.most[touch.finding]!;
+      if (before === 0) into.hides[touch.finding] = touch.sureDepth;
+      if (!isHidden(touch, context)) into.most[touch.finding] = Math.max(before, touch.most);
+    }
   }
 }
+
+/** It could only be heard while the lowering state is not active, and there it does no more than nothing at all would. */
+const isHidden = ({ finding, most, nearest }: Touch, context: Context): boolean =>
+  most <= 1 && nearest > context.hides[finding]!;
 
 function touchesOf(ground: Ground, cause: GroundCause, selected: Bits): Touch[] {
   const reached = new Set<number>();
@@ -78,8 +93,14 @@ function touchesOf(ground: Ground, cause: GroundCause, selected: Bits): Touch[] 
     const most = Math.max(...own.map(({ ratio }) => ratio));
     // Heard for certain once it is active: brought about directly, and not waiting for other paths to be covered.
     const sure = own.find(({ state, covers }) => direct.has(state) && covers === undefined);
-    if (most >= 1 || sure === undefined) touches.push({ finding: index, most: Math.max(1, most), by: -1 });
-    else touches.push({ finding: index, most, by: direct.get(sure.state)! });
+    const lowers = most < 1 && sure !== undefined;
+    touches.push({
+      finding: index,
+      most: lowers ? most : Math.max(1, most),
+      by: lowers ? direct.get(sure.state)! : -1,
+      sureDepth: lowers ? sure.depth : Number.POSITIVE_INFINITY,
+      nearest: own[0]!.depth,
+    });
   }
   return touches;
 }

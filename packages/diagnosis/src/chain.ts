@@ -9,7 +9,8 @@ import type { Posterior } from './posterior.ts';
 export function picture(ground: Ground, likelihood: Likelihood, posterior: Posterior, set: WeighedSet): Uint8Array {
   const active = new Uint8Array(ground.states.length);
   for (const group of posterior.clusters.groups(set.causes)) {
-    for (const state of likelihood.mostProbable(bringsOf(group), touchesOf(group))) active[state] = 1;
+    for (const state of likelihood.mostProbable(bringsOf(group), touchesOf(group, ground.observed.length)))
+      active[state] = 1;
   }
   return active;
 }

@@ -1,4 +1,4 @@
-import { type Bits, common, meet, members, unite } from './bits.ts';
+import { type Bits, common, meet, unite } from './bits.ts';
 import type { Edge, Ground, GroundCause } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 
@@ -43,11 +43,6 @@ export class Clusters {
     return clusters;
   }
 
-  /** The selected findings a cause can change, ascending. */
-  findingsOf(cause: GroundCause): number[] {
-    return [...new Set(this.of(cause).flatMap(({ touches }) => members(touches)))].sort((a, b) => a - b);
-  }
-
   /** Clusters of all the causes, gathered where they share a finding: each group is independent of the others. */
   groups(causes: readonly GroundCause[]): Cluster[][] {
     return joined(causes.flatMap((cause) => this.of(cause)));
@@ -55,7 +50,13 @@ export class Clusters {
 
   /** P(selected findings | causes) against P(the same | none). */
   ratio(causes: readonly GroundCause[]): number {
-    return this.groups(causes).reduce((product, group) => product * this.#groupRatio(group), 1);
+    const groups = this.groups(causes);
+    // What hangs together as a whole is asked for once; only parts of sets come again.
+    if (groups.length === 1 && groups[0]!.length > 1)
+      return this.#likelihood.ratio(bringsOf(groups[0]!), this.#selected);
+    let ratio = 1;
+    for (const group of groups) ratio *= this.#groupRatio(group);
+    return ratio;
   }
 
   #groupRatio(group: readonly Cluster[]): number {
@@ -80,31 +81,33 @@ export const bringsOf = (group: readonly Cluster[]): readonly Edge[] =>
   group.length === 1 ? group[0]!.brings : group.flatMap(({ brings }) => brings);
 
 /** All findings a group can change. */
-export function touchesOf(group: readonly Cluster[]): Bits {
-  const all = Uint32Array.from(group[0]!.touches);
+export function touchesOf(group: readonly Cluster[], words: number): Bits {
+  const all = new Uint32Array(words);
   for (const { touches } of group) unite(all, touches);
   return all;
 }
 
 const together = (group: readonly Cluster[]): Omit<Cluster, 'id'> => ({
   brings: bringsOf(group),
-  touches: touchesOf(group),
+  touches: touchesOf(group, group[0]!.touches.length),
 });
 
 /** Gathers what shares a finding, directly or through others. */
 function joined(clusters: readonly Cluster[]): Cluster[][] {
-  let groups: { members: Cluster[]; touches: Bits }[] = [];
+  const groups: Cluster[][] = [];
   for (const cluster of clusters) {
-    const touched = groups.filter((group) => meet(group.touches, cluster.touches));
-    if (touched.length === 0) {
-      groups.push({ members: [cluster], touches: cluster.touches });
-      continue;
+    let home: Cluster[] | undefined;
+    for (let at = groups.length - 1; at >= 0; at--) {
+      const group = groups[at]!;
+      if (!group.some(({ touches }) => meet(touches, cluster.touches))) continue;
+      if (home !== undefined) {
+        group.push(...home);
+        groups.splice(groups.indexOf(home), 1);
+      }
+      home = group;
     }
-    const touches = Uint32Array.from(cluster.touches);
-    for (const group of touched) unite(touches, group.touches);
-    const merged = { members: [...touched.flatMap((group) => group.members), cluster], touches };
-    groups = groups.filter((group) => !touched.includes(group));
-    groups.push(merged);
+    if (home === undefined) groups.push([cluster]);
+    else home.push(cluster);
   }
-  return groups.map((group) => group.members);
+  return groups;
 }

@@ -4,7 +4,7 @@ import { components } from './components.ts';
 import { type Ground, ground } from './ground.ts';
 import { Ledger } from './ledger.ts';
 import { Likelihood } from './likelihood.ts';
-import { bestSets, marginals, nothingActs, type Posterior, posterior } from './posterior.ts';
+import { bestSets, type Posterior, posterior } from './posterior.ts';
 import { nextChecks } from './value.ts';
 
 const leastProbability = 0.001;
@@ -28,7 +28,7 @@ export function infer(network: Network, evidence: Evidence): Inference {
   return {
     ranked: posteriors.flatMap((part) => ranked(world, likelihood, part)).sort((a, b) => b.probability - a.probability),
     best: posteriors.flatMap(({ sets }) => sets[0]!.causes).map(({ spec, subject }) => ({ key: spec.key, subject })),
-    nothing: posteriors.reduce((product, part) => product * nothingActs(part), 1),
+    nothing: posteriors.reduce((product, part) => product * part.nothing, 1),
     unexplained: leftToChance(world, likelihood, active).map(({ observed }) => observed!),
     next: nextChecks(network, world, likelihood, posteriors),
     neglected: 1 - posteriors.reduce((product, part) => product * (1 - part.neglected), 1),
@@ -37,7 +37,7 @@ export function infer(network: Network, evidence: Evidence): Inference {
 
 function ranked(world: Ground, likelihood: Likelihood, part: Posterior): RankedCause[] {
   const ledger = new Ledger(world, likelihood);
-  return [...marginals(part)]
+  return [...part.marginals]
     .filter(([, probability]) => probability >= leastProbability)
     .map(([cause, probability]) => {
       const lines = ledger.lines(part, cause).filter(({ bits }) => Math.abs(bits) >= leastBits);

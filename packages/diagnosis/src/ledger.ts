@@ -42,7 +42,9 @@ export class Ledger {
     if (known) return known;
     const bits = new Map<GroundFinding, number>();
     for (const group of posterior.clusters.groups(set.causes)) {
-      const findings = members(touchesOf(group)).map((index) => this.#ground.findings[index]!);
+      const findings = members(touchesOf(group, this.#ground.observed.length)).map(
+        (index) => this.#ground.findings[index]!,
+      );
       const heard = emptyBits(this.#ground.findings.length);
       let before = 0;
       for (const finding of findings.sort(speakingOrder)) {

@@ -6,6 +6,9 @@ const negligible = 1e-10;
 /** A bound on work, for evidence that leaves very many states uncertain at once. */
 const mostLeaves = 1 << 14;
 
+/** Stands for a ratio where several states, or some only together, show in a finding. */
+const several = -1;
+
 /** What a leaf of the walk sees: its weight, and which states are active in it. */
 type Visit = (weight: number, active: Uint8Array) => void;
 
@@ -13,7 +16,9 @@ interface Step {
   readonly state: GroundState;
   /** Probability that no active cause brings this state about. */
   readonly quiet: number;
-  /** Findings whose last possible voice this state is: they can be judged here. */
+  /** What the findings say in which this state alone can be heard. */
+  alone: number;
+  /** The other findings whose last possible voice this state is: they can be judged here. */
   readonly judged: GroundFinding[];
   /** No leaf below can gain more than this factor. */
   hope: number;
@@ -25,7 +30,16 @@ export class Likelihood {
   readonly #active: Uint8Array;
   readonly #marked: Uint8Array;
   readonly #seen: Uint32Array;
+  /** The observed findings each state shows in. */
+  readonly #spoken: { readonly finding: GroundFinding; readonly ratio: number; readonly covers: Voice['covers'] }[][];
+  /** While planning: the last state that shows in a finding, and the largest ratio any of them gives. */
+  readonly #last: Int32Array;
+  readonly #most: Float64Array;
+  /** The ratio of the only state that shows in it, or `several`. */
+  readonly #sole: Float64Array;
   #stamp = 0;
+  #total = 0;
+  #leaves = 0;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -33,6 +47,14 @@ export class Likelihood {
     this.#marked = new Uint8Array(ground.states.length);
     const paths = [...ground.states, ...ground.findings].reduce((most, { paths }) => Math.max(most, paths), 0);
     this.#seen = new Uint32Array(paths);
+    this.#spoken = ground.states.map(() => []);
+    for (const finding of ground.findings) {
+      if (!finding.observed) continue;
+      for (const { state, ratio, covers } of finding.voices) this.#spoken[state]!.push({ finding, ratio, covers });
+    }
+    this.#last = new Int32Array(ground.findings.length).fill(-1);
+    this.#most = new Float64Array(ground.findings.length).fill(1);
+    this.#sole = new Float64Array(ground.findings.length);
   }
 
   /** P(selected findings | the causes behind `brought`) against P(the same | no cause). */
@@ -69,14 +91,16 @@ export class Likelihood {
   outcomes(brought: readonly Edge[], selected: Bits, open: readonly GroundFinding[]): Float64Array {
     const size = open.reduce((product, finding) => product * finding.spec.outcomes.length, 1);
     const table = new Float64Array(size);
-    this.#walk(brought, selected, (weight, active) => {
-      let row = [weight];
-      for (const finding of open) {
-        const spoken = distribution(finding, this.voicesHeard(finding, active));
-        row = row.flatMap((part) => spoken.map((p) => part * p));
+    const spread = (at: number, from: number, weight: number, active: Uint8Array): void => {
+      const finding = open[at];
+      if (finding === undefined) {
+        table[from]! += weight;
+        return;
       }
-      for (let i = 0; i < size; i++) table[i]! += row[i]!;
-    });
+      const spoken = distribution(finding, this.voicesHeard(finding, active));
+      for (let i = 0; i < spoken.length; i++) spread(at + 1, from * spoken.length + i, weight * spoken[i]!, active);
+    };
+    this.#walk(brought, selected, (weight, active) => spread(0, 0, weight, active));
     const total = table.reduce((sum, part) => sum + part, 0);
     return table.map((part) => part / total);
   }
@@ -92,12 +116,20 @@ export class Likelihood {
     return heard;
   }
 
+  /** As `voicesHeard`, but only the average of what they say about the observed outcome. */
   #ratioOf(finding: GroundFinding, active: Uint8Array): number {
-    const heard = this.voicesHeard(finding, active);
-    if (heard.length === 0) return 1;
+    const covered = finding.paths === 0 || this.#covered(finding.voices, finding.paths, active);
+    let nearest = 0;
     let sum = 0;
-    for (const voice of heard) sum += voice.ratio;
-    return sum / heard.length;
+    let heard = 0;
+    for (const { state, depth, ratio, covers } of finding.voices) {
+      if (heard > 0 && depth > nearest) break;
+      if (active[state] === 0 || !(covered || covers === undefined)) continue;
+      nearest = depth;
+      sum += ratio;
+      heard++;
+    }
+    return heard === 0 ? 1 : sum / heard;
   }
 
   /** Is every path covered by something active? */
@@ -132,8 +164,8 @@ export class Likelihood {
 
   /** The states that can become active and matter, parents first, each with the findings that can be judged at it. */
   #plan(brought: readonly Edge[], selected: Bits): Step[] {
-    const { states, findings } = this.#ground;
-    const marked = this.#marked;
+    const { states } = this.#ground;
+    const [marked, last, most, sole] = [this.#marked, this.#last, this.#most, this.#sole];
     const reached: number[] = [];
     const enter = (index: number) => {
       if (marked[index] === 1 || !meet(states[index]!.touches, selected)) return;
@@ -143,62 +175,74 @@ export class Likelihood {
     for (const { state } of brought) enter(state);
     for (let at = 0; at < reached.length; at++) for (const child of states[reached[at]!]!.children) enter(child);
     reached.sort((a, b) => a - b);
+    const findings: GroundFinding[] = [];
+    for (const state of reached) {
+      for (const { finding, ratio, covers } of this.#spoken[state]!) {
+        if (!holds(selected, finding.index)) continue;
+        if (last[finding.index] === -1) {
+          findings.push(finding);
+          sole[finding.index] = covers === undefined ? ratio : several;
+        } else {
+          sole[finding.index] = several;
+        }
+        last[finding.index] = state;
+        most[finding.index] = Math.max(most[finding.index]!, ratio);
+      }
+    }
     const steps = reached.map((index): Step => {
       let quiet = 1;
       for (const edge of brought) if (edge.state === index) quiet *= 1 - edge.surely;
-      return { state: states[index]!, quiet, judged: [], hope: 1 };
+      return { state: states[index]!, quiet, alone: 1, judged: [], hope: 1 };
     });
-    for (const finding of findings) {
-      if (finding.observed === undefined || !holds(selected, finding.index)) continue;
-      let last = -1;
-      let hope = 1;
-      for (const { state, ratio } of finding.voices) {
-        if (marked[state] === 0) continue;
-        last = Math.max(last, state);
-        hope = Math.max(hope, ratio);
-      }
-      if (last < 0) continue;
-      for (const step of steps) {
-        if (step.state.index < last) step.hope *= hope;
-        if (step.state.index === last) step.judged.push(finding);
+    let hope = 1;
+    for (let at = steps.length - 1; at >= 0; at--) {
+      const step = steps[at]!;
+      step.hope = hope;
+      for (const finding of findings) {
+        if (last[finding.index] !== step.state.index) continue;
+        const ratio = sole[finding.index]!;
+        if (ratio === several) step.judged.push(finding);
+        else step.alone *= ratio;
+        hope *= most[finding.index]!;
       }
     }
     for (const index of reached) marked[index] = 0;
+    for (const { index } of findings) {
+      last[index] = -1;
+      most[index] = 1;
+    }
     return steps;
   }
 
   #walk(brought: readonly Edge[], selected: Bits, visit: Visit, steps = this.#plan(brought, selected)): void {
-    const active = this.#active;
-    let total = 0;
-    let leaves = 0;
-    const descend = (at: number, weight: number): void => {
-      if (leaves >= mostLeaves) return;
-      const step = steps[at];
-      if (step === undefined) {
-        total += weight;
-        leaves++;
-        visit(weight, active);
-        return;
-      }
-      const off = step.quiet * this.#quiet(step.state, active);
-      const take = (on: 0 | 1, probability: number) => {
-        if (probability === 0) return;
-        active[step.state.index] = on;
-        let next = weight * probability;
-        for (const finding of step.judged) next *= this.#ratioOf(finding, active);
-        if (next * step.hope > total * negligible) descend(at + 1, next);
-        active[step.state.index] = 0;
-      };
-      // The likelier branch first: the sooner the total is large, the more can be left out.
-      if (off < 0.5) {
-        take(1, 1 - off);
-        take(0, off);
-      } else {
-        take(0, off);
-        take(1, 1 - off);
-      }
-    };
-    descend(0, 1);
+    this.#total = 0;
+    this.#leaves = 0;
+    this.#descend(steps, 0, 1, visit);
+  }
+
+  #descend(steps: readonly Step[], at: number, weight: number, visit: Visit): void {
+    const step = steps[at];
+    if (step === undefined) {
+      this.#total += weight;
+      this.#leaves++;
+      visit(weight, this.#active);
+      return;
+    }
+    const off = step.quiet * this.#quiet(step.state, this.#active);
+    // The likelier branch first: the sooner the total is large, the more can be left out.
+    const first = off < 0.5 ? 1 : 0;
+    this.#take(steps, at, first, weight * (first === 1 ? 1 - off : off), visit);
+    this.#take(steps, at, 1 - first, weight * (first === 1 ? off : 1 - off), visit);
+  }
+
+  #take(steps: readonly Step[], at: number, on: number, weight: number, visit: Visit): void {
+    if (weight === 0 || this.#leaves >= mostLeaves) return;
+    const step = steps[at]!;
+    this.#active[step.state.index] = on;
+    let next = on === 1 ? weight * step.alone : weight;
+    for (const finding of step.judged) next *= this.#ratioOf(finding, this.#active);
+    if (next * step.hope > this.#total * negligible) this.#descend(steps, at + 1, next, visit);
+    this.#active[step.state.index] = 0;
   }
 }
 

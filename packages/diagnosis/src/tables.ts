@@ -1,7 +1,7 @@
 import type { Distribution, FindingSpec } from '@tokimori/model';
 
 /** Nothing is impossible: no outcome is ever less likely than this. */
-export const leastProbability = 1e-6;
+const leastProbability = 1e-6;
 
 /**
  * Probabilities by position in `spec.outcomes`. Outcomes that are given keep their probability; what is left to 1 goes to

@@ -1,6 +1,6 @@
 import type { CheckSpec, ExpectedCheck, Network, SubjectId } from '@tokimori/model';
 import { type Bits, meet, put, unite } from './bits.ts';
-import { bringsOf, Clusters, keyOf, touchesOf } from './clusters.ts';
+import { bringsOf, Clusters, keyOf } from './clusters.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { Posterior } from './posterior.ts';
@@ -11,8 +11,8 @@ const mostChecks = 8;
 /** The joint of the findings a check decides is computed up to this size. */
 const mostOutcomes = 256;
 /** Hypotheses beyond this probability, or this number, do not enter the expectation. */
-const enough = 0.9995;
-const mostHypotheses = 512;
+const enough = 0.999;
+const mostHypotheses = 200;
 
 interface Hypothesis {
   readonly causes: readonly GroundCause[];
@@ -30,12 +30,13 @@ export function nextChecks(
   for (const finding of ground.findings) {
     if (!finding.observed) open.set(`${finding.spec.name} ${finding.subject}`, finding);
   }
+  const expectation = new Expectation(ground, likelihood, posteriors);
   return network.checks
     .flatMap((check) =>
       ground.subjects.ofKind(check.on).map((subject) => ({
         check: check.id,
         subject,
-        expectedBits: expectedBits(ground, likelihood, posteriors, decided(network, ground, open, check, subject)),
+        expectedBits: expectation.bits(decided(network, ground, open, check, subject), leastBits),
         costSeconds: check.costSeconds,
       })),
     )
@@ -71,50 +72,77 @@ function decided(
  * Mutual information, in bits, between which causes act and what the open findings would turn out to be:
  * H(outcomes) − Σ P(set) H(outcomes | set), each given what was observed.
  */
-export function expectedBits(
-  ground: Ground,
-  likelihood: Likelihood,
-  posteriors: readonly Posterior[],
-  open: readonly GroundFinding[],
-): number {
-  if (open.length === 0) return 0;
-  const asked: Bits = new Uint32Array(ground.observed.length);
-  for (const { index } of open) put(asked, index);
-  const concerned = posteriors.filter(({ component }) =>
-    component.causes.some((cause) => canChange(ground, cause, asked)),
-  );
-  if (concerned.length === 0) return 0;
-  const selected = Uint32Array.from(asked);
-  for (const { component } of concerned) unite(selected, component.findings);
-  const clusters = new Clusters(ground, likelihood, selected);
-  const tables = new Map<string, { table: Float64Array; probability: number }>();
-  for (const { causes, probability } of hypotheses(concerned)) {
-    const group = clusters.groups(causes).filter((group) => meet(touchesOf(group), asked));
-    const key = group.map(keyOf).sort().join(';');
-    const known = tables.get(key);
-    if (known) known.probability += probability;
-    else tables.set(key, { table: likelihood.outcomes(group.flatMap(bringsOf), selected, open), probability });
+export class Expectation {
+  readonly #ground: Ground;
+  readonly #likelihood: Likelihood;
+  readonly #posteriors: readonly Posterior[];
+  readonly #joint = new Map<string, readonly Hypothesis[]>();
+
+  constructor(ground: Ground, likelihood: Likelihood, posteriors: readonly Posterior[]) {
+    this.#ground = ground;
+    this.#likelihood = likelihood;
+    this.#posteriors = posteriors;
   }
-  return information([...tables.values()]);
-}
 
-const canChange = (ground: Ground, cause: GroundCause, asked: Bits): boolean =>
-  cause.brings.some(({ state }) => meet(ground.states[state]!.touches, asked));
-
-/** The most probable sets of causes over several components, which are independent of each other; probabilities sum to 1. */
-function hypotheses(posteriors: readonly Posterior[]): Hypothesis[] {
-  let joint: Hypothesis[] = [{ causes: [], probability: 1 }];
-  for (const { sets } of posteriors) {
-    const own = foremost(sets.map(({ causes, weight }) => ({ causes, probability: weight })));
-    joint = foremost(
-      joint
-        .flatMap((a) =>
-          own.map((b) => ({ causes: [...a.causes, ...b.causes], probability: a.probability * b.probability })),
-        )
-        .sort((a, b) => b.probability - a.probability),
+  bits(open: readonly GroundFinding[], atLeast = 0): number {
+    const asked: Bits = new Uint32Array(this.#ground.observed.length);
+    for (const { index } of open) put(asked, index);
+    const concerned = this.#posteriors.filter(({ component }) =>
+      component.causes.some((it) => this.#concerns(it, asked)),
     );
+    const most = this.#most(concerned, asked, open);
+    if (most === 0 || most < atLeast) return 0;
+    const selected = Uint32Array.from(asked);
+    for (const { component } of concerned) unite(selected, component.findings);
+    const clusters = new Clusters(this.#ground, this.#likelihood, selected);
+    const tables = new Map<string, { table: Float64Array; probability: number }>();
+    for (const { causes, probability } of this.#hypotheses(concerned)) {
+      // Causes that cannot change what is asked matter only where they share a finding with one that can.
+      const groups = causes.some((it) => this.#concerns(it, asked)) ? clusters.groups(causes) : [];
+      const changing = groups.filter((group) => group.some(({ touches }) => meet(touches, asked)));
+      const key = changing.map(keyOf).sort().join(';');
+      const known = tables.get(key);
+      if (known) known.probability += probability;
+      else
+        tables.set(key, { table: this.#likelihood.outcomes(changing.flatMap(bringsOf), selected, open), probability });
+    }
+    return information([...tables.values()]);
   }
-  return joint;
+
+  /** Cannot be exceeded: whether any cause concerned acts, and, if so, all that the outcomes can say. */
+  #most(concerned: readonly Posterior[], asked: Bits, open: readonly GroundFinding[]): number {
+    let acting = 0;
+    for (const { marginals } of concerned) {
+      for (const [cause, probability] of marginals) if (this.#concerns(cause, asked)) acting += probability;
+    }
+    const outcomes = open.reduce((bits, { spec }) => bits + Math.log2(spec.outcomes.length), 0);
+    const p = Math.min(0.5, acting);
+    return acting === 0 ? 0 : entropy([p, 1 - p]) + Math.min(1, acting) * outcomes;
+  }
+
+  #concerns(cause: GroundCause, asked: Bits): boolean {
+    return cause.brings.some(({ state }) => meet(this.#ground.states[state]!.touches, asked));
+  }
+
+  /** The most probable sets of causes over several components, which are independent of each other; sums to 1. */
+  #hypotheses(posteriors: readonly Posterior[]): readonly Hypothesis[] {
+    const key = posteriors.map((part) => this.#posteriors.indexOf(part)).join();
+    const known = this.#joint.get(key);
+    if (known) return known;
+    let joint: Hypothesis[] = [{ causes: [], probability: 1 }];
+    for (const { sets } of posteriors) {
+      const own = foremost(sets.map(({ causes, weight }) => ({ causes, probability: weight })));
+      joint = foremost(
+        joint
+          .flatMap((a) =>
+            own.map((b) => ({ causes: [...a.causes, ...b.causes], probability: a.probability * b.probability })),
+          )
+          .sort((a, b) => b.probability - a.probability),
+      );
+    }
+    this.#joint.set(key, joint);
+    return joint;
+  }
 }
 
 function foremost(sorted: readonly Hypothesis[]): Hypothesis[] {
@@ -134,4 +162,8 @@ function information(parts: readonly { table: Float64Array; probability: number 
   return Math.max(0, entropy(mean) - within);
 }
 
-const entropy = (table: Float64Array): number => table.reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
+function entropy(table: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < table.length; i++) if (table[i]! > 0) sum -= table[i]! * Math.log2(table[i]!);
+  return sum;
+}

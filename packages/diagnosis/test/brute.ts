@@ -264,10 +264,10 @@ export class Brute {
 
   /** All sets of at most `size` candidates with their unnormalised weights. */
   sets(size: number): { causes: BruteCause[]; weight: number }[] {
-    const subsets = this.candidates.reduce<BruteCause[][]>(
-      (all, c) => [...all, ...all.filter((s) => s.length < size).map((s) => [...s, c])],
-      [[]],
-    );
+    const subsets: BruteCause[][] = [[]];
+    for (const cause of this.candidates) {
+      for (const set of subsets.slice()) if (set.length < size) subsets.push([...set, cause]);
+    }
     return subsets.map((causes) => ({
       causes,
       weight: causes.reduce((w, c) => w * c.odds, this.likelihood(causes)),
