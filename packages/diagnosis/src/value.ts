@@ -11,7 +11,7 @@ const mostChecks = 8;
 /** The joint of the findings a check decides is computed up to this size. */
 const mostOutcomes = 256;
 /** Hypotheses beyond this probability, or this number, do not enter the expectation. */
-const enough = 0.999;
+const mostOfIt = 0.999;
 const mostHypotheses = 200;
 
 interface Hypothesis {
@@ -76,9 +76,12 @@ export class Expectation {
   readonly #ground: Ground;
   readonly #likelihood: Likelihood;
   readonly #posteriors: readonly Posterior[];
+  readonly #enough: number;
   readonly #joint = new Map<string, readonly Hypothesis[]>();
 
-  constructor(ground: Ground, likelihood: Likelihood, posteriors: readonly Posterior[]) {
+  /** Sets enter until they hold this much of the probability. */
+  constructor(ground: Ground, likelihood: Likelihood, posteriors: readonly Posterior[], enough = mostOfIt) {
+    this.#enough = enough;
     this.#ground = ground;
     this.#likelihood = likelihood;
     this.#posteriors = posteriors;
@@ -131,13 +134,17 @@ export class Expectation {
     if (known) return known;
     let joint: Hypothesis[] = [{ causes: [], probability: 1 }];
     for (const { sets } of posteriors) {
-      const own = foremost(sets.map(({ causes, weight }) => ({ causes, probability: weight })));
+      const own = foremost(
+        sets.map(({ causes, weight }) => ({ causes, probability: weight })),
+        this.#enough,
+      );
       joint = foremost(
         joint
           .flatMap((a) =>
             own.map((b) => ({ causes: [...a.causes, ...b.causes], probability: a.probability * b.probability })),
           )
           .sort((a, b) => b.probability - a.probability),
+        this.#enough,
       );
     }
     this.#joint.set(key, joint);
@@ -145,7 +152,7 @@ export class Expectation {
   }
 }
 
-function foremost(sorted: readonly Hypothesis[]): Hypothesis[] {
+function foremost(sorted: readonly Hypothesis[], enough: number): Hypothesis[] {
   let sum = 0;
   let count = 0;
   while (count < sorted.length && count < mostHypotheses && sum < enough) sum += sorted[count++]!.probability;

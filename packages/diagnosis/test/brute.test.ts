@@ -170,7 +170,7 @@ describe('against all sets of causes and all configurations of states', () => {
       // Sets of more than three, over several components, are in the engine's joint and not in the brute one.
       fc.pre(open.length > 0 && brute.candidates.length <= 3);
       const exact = brute.information(open.map(({ spec, subject }) => ({ spec, subject })));
-      expect(Math.abs(new Expectation(placed, likelihood, posteriors).bits(open) - exact)).toBeLessThan(0.01);
+      expect(Math.abs(new Expectation(placed, likelihood, posteriors, 1).bits(open) - exact)).toBeLessThan(0.001);
     }, 3);
   });
 });
