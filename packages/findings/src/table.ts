@@ -24,7 +24,7 @@ import { ntpOffset } from './path/offset.ts';
 import { ntpPacket } from './path/packet.ts';
 import { ntpDelay, ntpJitter } from './path/quality.ts';
 import { ntpReach } from './path/reach.ts';
-import { netLink, ntpKiss, ntpSend, wireExchange } from './path/refusal.ts';
+import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusal.ts';
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { places } from './place/environment.ts';
@@ -47,6 +47,7 @@ export const findings = [
   ntpDelay,
   leapAnnounced,
   wireExchange,
+  highPort,
   netLink,
   serverCounters,
   serverClient,

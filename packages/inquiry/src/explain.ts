@@ -11,7 +11,6 @@ import {
   type Finding,
   type FindingText,
   type Identities,
-  type Inference,
   isEveryPath,
   isPath,
   type NamedCause,

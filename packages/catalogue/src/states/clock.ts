@@ -117,7 +117,7 @@ export const clockStates = [
     depth.clock,
     t('the wrong clock judges good certificates bad', '誤った時計が正しい証明書を無効と判定している'),
     {
-      'nts.handshake': { expired: evenly, 'not-yet-valid': often },
+      'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
       'time.cert-time': { yes: usually },
       'clock.offset': { 'beyond-panic': often, large: seldom },
       'time.dnssec-failed': { yes: seldom },

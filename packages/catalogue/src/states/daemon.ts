@@ -3,6 +3,9 @@ import { state, t } from './state.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
+/** What a tool meets where no daemon runs: the local socket is gone, nobody listens, or loopback stays silent. */
+const noDaemon = { refused: evenly, timeout: sometimes, 'cannot-talk': sometimes } as const;
+
 /** The daemon as a process: whether it runs, is asked, is configured, may do its work. */
 export const daemonStates = [
   state(
@@ -11,7 +14,7 @@ export const daemonStates = [
     depth.daemon,
     t('no time daemon runs', '時刻デーモンが動いていない'),
     {
-      'daemon.control': { refused: evenly, timeout: sometimes, 'cannot-talk': sometimes },
+      'daemon.control': noDaemon,
       'daemon.process': { stopped: often, failed: sometimes, disabled: seldom },
       'host.sync': { unsynchronised: often },
       'ntp.reach': { silent: seldom },
@@ -20,7 +23,7 @@ export const daemonStates = [
   ),
   state('daemon.failing', 'host', depth.daemon, t('the daemon does not come up', 'デーモンが起動に失敗している'), {
     'daemon.process': { failed: usually, stopped: seldom },
-    'daemon.control': { refused: often, timeout: sometimes, 'cannot-talk': seldom },
+    'daemon.control': noDaemon,
     'host.sync': { unsynchronised: often },
   }),
   state(
@@ -42,7 +45,7 @@ export const daemonStates = [
       'time.panic': { yes: usually },
       'time.max-change': { yes: often },
       'clock.offset': { 'beyond-panic': often, large: seldom },
-      'daemon.control': { refused: evenly, timeout: sometimes, 'cannot-talk': seldom },
+      'daemon.control': noDaemon,
       'daemon.process': { stopped: often, failed: sometimes },
       'host.sync': { unsynchronised: usually },
       'time.error-flag': { yes: sometimes },
@@ -78,11 +81,11 @@ export const daemonStates = [
     t('the daemon refuses its configuration', 'デーモンが設定を受け付けない'),
     {
       'time.config-error': { yes: usually },
-      'config.unknown': { some: often },
-      'host.sources': { none: sometimes },
+      'config.unknown': { some: sometimes },
+      'host.sources': { none: seldom },
       'host.sync': { unsynchronised: often },
       'daemon.process': { failed: often, stopped: sometimes },
-      'daemon.control': { refused: evenly, timeout: sometimes, 'cannot-talk': seldom },
+      'daemon.control': noDaemon,
     },
   ),
   state(
@@ -107,7 +110,7 @@ export const daemonStates = [
       'time.bind-failed': { yes: usually },
       'daemon.process': { failed: often, stopped: sometimes },
       'host.sync': { unsynchronised: often },
-      'daemon.control': { refused: often, timeout: sometimes },
+      'daemon.control': noDaemon,
     },
   ),
   state('daemons.two', 'host', depth.daemon, t('two time services are enabled', '時刻サービスが二つ有効になっている'), {
@@ -171,7 +174,7 @@ export const daemonStates = [
     t('the ESXi service ntpd is stopped', 'ESXi の ntpd サービスが停止している'),
     {
       'daemon.process': { stopped: usually, disabled: seldom },
-      'daemon.control': { refused: often, timeout: sometimes },
+      'daemon.control': noDaemon,
       'host.sync': { unsynchronised: often },
     },
   ),
@@ -213,29 +216,17 @@ export const daemonStates = [
       'ntp.jitter': { shaky: seldom, wild: rarely },
       'ntp.delay': { 'very-long': rarely },
       'ntp.distance': { large: seldom, over: rarely },
-      'source.status': { unsynchronised: rarely },
-      'ntp.packet': { unsynchronised: rarely, auth: rarely, bogus: rarely },
       'ntp.send': { other: seldom, invalid: rarely },
       'ntp.kiss': { other: seldom },
       'host.sync': { unsynchronised: sometimes },
       'host.selection': { 'nothing-selectable': sometimes, 'no-majority': rarely },
-      'host.sources': { none: rarely },
-      'daemon.control': { timeout: seldom, refused: rarely, 'cannot-talk': rarely },
+      'daemon.control': { timeout: rarely, refused: rarely, 'cannot-talk': rarely },
       'daemon.process': { failed: seldom, stopped: seldom },
       'clock.offset': { noticeable: seldom, large: seldom, 'beyond-panic': rarely },
       'clock.frequency': { high: seldom, beyond: rarely },
       'clock.steps': { 'again-and-again': seldom },
       'time.error-flag': { yes: sometimes },
       'time.clocksource-unstable': { yes: seldom },
-      'time.jump': { yes: rarely },
-      'time.peers-skew': { yes: seldom },
-      'time.auth-skew': { yes: rarely },
-      'time.cert-time': { yes: rarely },
-      'time.dns-failed': { yes: rarely },
-      'nts.handshake': { failing: seldom, untrusted: rarely },
-      'time.config-error': { yes: rarely },
-      'config.unknown': { some: rarely },
-      'time.control-failed': { yes: rarely },
     },
   ),
 ] as const;

@@ -110,6 +110,7 @@ export const networkStates = [
     t('replies to port 123 are lost, those to a high port come through', 'ポート 123 宛の応答だけが失われている'),
     {
       ...nothingComesBack,
+      'ntp.high-port': { 'answered-there-only': sure },
       'server.counters': { unheard: usually },
       'net.link': { up: sure },
     },
@@ -152,6 +153,7 @@ export const networkStates = [
     depth.way,
     t('packets queue on the way: delay rises with load', '経路が混雑し、遅延が増えている'),
     {
+      'ntp.offset': { 'part-of-delay': sometimes, 'half-delay': seldom },
       'ntp.delay': { long: evenly, 'very-long': often },
       'ntp.jitter': { shaky: often, wild: evenly },
       'ntp.reach': { lossy: sometimes },
@@ -159,6 +161,7 @@ export const networkStates = [
     },
   ),
   state('way.jittery', 'path', depth.way, t('the delay of the way varies', '経路の遅延が大きく変動している'), {
+    'ntp.offset': { 'part-of-delay': sometimes, 'half-delay': seldom, 'beyond-delay': rarely },
     'ntp.jitter': { wild: usually, shaky: seldom },
     'ntp.vote': { jittery: often },
     'ntp.reach': { lossy: sometimes },

@@ -73,7 +73,6 @@ export const sourceStates = [
       'ntp.vote': { outvoted: usually, disputed: rarely },
       'ntp.offset': { 'beyond-delay': usually, 'half-delay': rarely },
       'clock.independent': { contradicts: sometimes },
-      'clock.offset': { small: usually },
     },
   ),
   state('source.jumped', 'source', depth.content, t('the source’s own time jumped', '同期元の時刻自体が飛んだ'), {
@@ -99,7 +98,7 @@ export const sourceStates = [
     depth.farDaemon,
     t('the certificate for NTS key establishment has run out', 'NTS 鍵確立用の証明書が期限切れである'),
     {
-      'nts.handshake': { expired: usually },
+      'nts.handshake': { expired: usually, untrusted: rarely },
       'host.sync': { unsynchronised: often },
       'host.selection': { 'required-missing': sometimes, 'nothing-selectable': sometimes },
     },

@@ -50,6 +50,10 @@ export const ntpFlow = finding({
         return { outcome: 'no-replies', facts: [earlierReceived, ...facts], strength: 'conclusive' };
     }
     if (sent.value === 0) return { outcome: 'never-sent', facts };
+    const valid = view.last(path, 'assoc.rx-valid');
+    if (valid?.value === 0) return { outcome: 'invalid', facts: [valid, ...facts] };
+    const good = view.last(path, 'assoc.rx-good');
+    if (good?.value === 0) return { outcome: 'not-good', facts: [good, ...facts] };
     const reachNow = view.value(path, 'assoc.reach');
     // Reach 0 means eight polls without a reply. Had they been sent, the counters would stand as far apart.
     if (reachNow === 0 && received.value > 0 && sent.value - received.value < enoughRequests) {
@@ -61,10 +65,6 @@ export const ntpFlow = finding({
     }
     if (sent.value < enoughRequests) return undefined;
     if (received.value === 0) return { outcome: 'no-replies', facts };
-    const valid = view.last(path, 'assoc.rx-valid');
-    if (valid?.value === 0) return { outcome: 'invalid', facts: [valid, ...facts] };
-    const good = view.last(path, 'assoc.rx-good');
-    if (good?.value === 0) return { outcome: 'not-good', facts: [good, ...facts] };
     if (received.value < sent.value * 0.85 && sent.value >= 8) return { outcome: 'partial', facts };
     return { outcome: 'flowing', facts };
   },

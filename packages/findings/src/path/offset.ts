@@ -12,7 +12,7 @@ export const ntpOffset = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['in-line', 'part-of-delay', 'half-delay', 'beyond-delay'],
-  normal: normally('in-line', { 'part-of-delay': 0.05, 'half-delay': 0.002, 'beyond-delay': 0.002 }),
+  normal: normally('in-line', { 'part-of-delay': 0.03, 'half-delay': 0.002, 'beyond-delay': 0.002 }),
   good: ['in-line'],
   title: t('offset against the other sources', '他の同期元との時刻差'),
   says: {
@@ -22,8 +22,8 @@ export const ntpOffset = finding({
       'ずれが往復遅延のかなりの割合で、片方向の遅延差で説明できます',
     ),
     'half-delay': t(
-      'its offset is half its round trip: one direction carries the whole delay',
-      'ずれが往復遅延のちょうど半分で、遅延が片方向に偏っています',
+      'its offset is about half its round trip: one direction carries the delay',
+      'ずれが往復遅延のほぼ半分で、遅延が片方向に偏っています',
     ),
     'beyond-delay': t(
       'its offset is larger than its round trip can explain',
@@ -62,7 +62,7 @@ export const ntpOffset = finding({
     if (reachOfDelay > 0.002) {
       const ratio = off / reachOfDelay;
       if (ratio < 0.18) return { outcome: 'in-line', facts };
-      if (ratio < 0.4) return { outcome: 'part-of-delay', facts };
+      if (ratio < 0.33) return { outcome: 'part-of-delay', facts };
       if (ratio <= 0.53) return { outcome: 'half-delay', facts };
     }
     return off > reachOfDelay / 2 + 3 * jitter + 0.005

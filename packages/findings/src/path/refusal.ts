@@ -1,5 +1,6 @@
-import { leak } from '@tokimori/model';
-import { finding, normally, t } from '../finding.ts';
+import { leak, type SubjectId } from '@tokimori/model';
+import { finding, type Judged, normally, t } from '../finding.ts';
+import type { View } from '../view.ts';
 
 /** A kiss code (RFC 5905 §7.4): the server speaks, and says no. */
 export const ntpKiss = finding({
@@ -19,6 +20,8 @@ export const ntpKiss = finding({
   },
   judge(view, path) {
     const kiss = view.last(path, 'event.kod') ?? view.last(path, 'packet.kiss');
+    const coded = kiss === undefined ? kissInRefid(view, path) : undefined;
+    if (coded !== undefined) return coded;
     if (kiss === undefined || kiss.value === 'INIT' || kiss.value === 'STEP') return undefined;
     return {
       outcome: kiss.value === 'RATE' ? 'rate' : /^(DENY|RSTR)$/.test(kiss.value) ? 'deny' : 'other',
@@ -26,6 +29,14 @@ export const ntpKiss = finding({
     };
   },
 });
+
+/** A reply of stratum 0 carries the kiss code as its reference id (RFC 5905 §7.4); chronyc prints it as hex. */
+function kissInRefid(view: View, path: SubjectId): Judged | undefined {
+  const stratum = view.all(path, 'assoc.stratum').find((fact) => fact.value === 0);
+  const code = view.all(path, 'assoc.refid').find((fact) => /^(52415445|44454E59|52535452)$/i.test(fact.value));
+  if (stratum === undefined || code === undefined) return undefined;
+  return { outcome: code.value === '52415445' ? 'rate' : 'deny', facts: [code, stratum] };
+}
 
 /** Sending fails on the client itself: the kernel says why. */
 export const ntpSend = finding({
@@ -141,5 +152,31 @@ export const netLink = finding({
     if (neighbour !== undefined)
       return { outcome: neighbour.value === 'failed' ? 'no-neighbour' : 'up', facts: [neighbour] };
     return route === undefined ? undefined : { outcome: 'up', facts: [route] };
+  },
+});
+
+/** Another program asked the same source from a high port and was answered, while the daemon on port 123 hears nothing. */
+export const highPort = finding({
+  name: 'ntp.high-port',
+  on: 'path',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['alike', 'answered-there-only'],
+  normal: normally('alike', { 'answered-there-only': leak.specific }),
+  good: ['alike'],
+  title: t('port 123 against a high port', 'ポート 123 と高位ポートの比較'),
+  says: {
+    alike: t('port 123 and a high port fare alike', 'ポート 123 と高位ポートで結果は同じです'),
+    'answered-there-only': t(
+      'asked from a high port the source answers, the daemon on port 123 hears nothing',
+      '高位ポートからは応答がありますが、ポート 123 のデーモンには届いていません',
+    ),
+  },
+  judge(view, path) {
+    const reach = view.last(path, 'assoc.reach');
+    const answered = view.last(path, 'event.offset-seen');
+    if (reach === undefined || answered === undefined || view.value(view.hostOf(path), 'daemon.kind') === 'chronyd')
+      return undefined;
+    return { outcome: reach.value === 0 ? 'answered-there-only' : 'alike', facts: [answered, reach] };
   },
 });

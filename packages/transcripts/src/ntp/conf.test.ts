@@ -89,7 +89,9 @@ describe('ntp.conf', () => {
     const read = (text: string, name?: string) => toldOf(/read/, text, name).map((fact) => fact.split(' {')[0]);
     expect(read(chrony)).toEqual(['local config.read=chrony']);
     expect(read('server 192.0.2.1 iburst', 'chrony.conf')).toEqual(['local config.read=chrony']);
-    expect(read('pool 2.pool.example.org iburst\nrefclock SHM 0 refid GPS\nallow 192.0.2.0/24')).toEqual(['local config.read=chrony']);
+    expect(read('pool 2.pool.example.org iburst\nrefclock SHM 0 refid GPS\nallow 192.0.2.0/24')).toEqual([
+      'local config.read=chrony',
+    ]);
   });
 
   test.each([
