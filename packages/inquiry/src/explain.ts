@@ -11,10 +11,10 @@ import {
   type Finding,
   type FindingText,
   type Identities,
+  type Inference,
   isEveryPath,
   isPath,
   type NamedCause,
-  type Network,
   type NextCheck,
   nameOf,
   originText,
@@ -23,10 +23,8 @@ import {
   type Text,
   type Unread,
 } from '@tokimori/model';
+import { network } from './network.ts';
 import { verdictOf } from './verdict.ts';
-
-/** All knowledge there is, as one network. */
-export const network: Network = { findings: findingDefs, states, causes, checks };
 
 export interface Explainable {
   readonly facts: readonly Fact[];
@@ -35,9 +33,25 @@ export interface Explainable {
   readonly identities: Identities;
 }
 
+/**
+ * What is likely before anything is seen. `expectedFaults`: how many faults act at a time, all kinds together; one excludes
+ * no other, but two at once are rare. `nothing`: the odds that nothing is wrong are multiplied by this.
+ */
+export interface Mode {
+  readonly expectedFaults: number;
+  readonly nothing: number;
+}
+
+export const modes = {
+  /** Whoever brings a paste almost surely has a fault. */
+  paste: { expectedFaults: 0.3, nothing: 0.02 },
+  /** A watched, quiet fleet almost never has. */
+  fleet: { expectedFaults: 0.001, nothing: 1 },
+} as const satisfies Record<string, Mode>;
+
 export interface ExplainOptions {
-  /** Expected number of faults before anything is read. Whoever brings a paste almost surely has one: 3 leaves five in a hundred without. */
-  readonly expectedFaults?: number;
+  /** Where the question comes from. Default: `paste`. */
+  readonly mode?: Mode;
   /** Findings to leave out, as `name=outcome`: how much of an answer hangs on them. */
   readonly without?: ReadonlySet<string>;
 }
@@ -47,9 +61,10 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const started = performance.now();
   const judged = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
-  const inference = infer(network, { findings: judged, subjects, expectedFaults: options.expectedFaults ?? 3 });
+  const mode = options.mode ?? modes.paste;
+  const inference = inMode(infer(network, { findings: judged, subjects, expectedFaults: mode.expectedFaults }), mode);
   const named = inference.ranked.filter((c) => c.probability >= 0.01).map((c) => nameCause(c, reading.identities));
-  const verdict = verdictOf(inference, judged, findingDefs);
+  const verdict = verdictOf(inference, judged);
   return {
     schema: 'tokimori.diagnosis/1',
     verdict,
@@ -63,6 +78,20 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
     unread: reading.unread,
     neglected: inference.neglected,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+/** Weighs "nothing acts" by the mode, exactly: every set with a fault gains by the same factor. */
+function inMode(inference: Inference, { nothing }: Mode): Inference {
+  const gain = 1 / (1 - (1 - nothing) * inference.nothing);
+  return {
+    ...inference,
+    nothing: inference.nothing * nothing * gain,
+    ranked: inference.ranked
+      .map((c) =>
+        causeByKey.get(c.key)?.nature === 'exposure' ? c : { ...c, probability: Math.min(1, c.probability * gain) },
+      )
+      .sort((a, b) => b.probability - a.probability),
   };
 }
 

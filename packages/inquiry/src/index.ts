@@ -1,2 +1,3 @@
-export { type Explainable, type ExplainOptions, explain, network, words } from './explain.ts';
+export { type Explainable, type ExplainOptions, explain, type Mode, modes, words } from './explain.ts';
+export { network } from './network.ts';
 export { nameAt } from './verdict.ts';

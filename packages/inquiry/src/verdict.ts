@@ -1,30 +1,82 @@
-import type { Finding, FindingSpec, Inference, RankedCause, Verdict } from '@tokimori/model';
-import { network } from './explain.ts';
+import {
+  endsOf,
+  type Finding,
+  hostId,
+  type Inference,
+  isEveryPath,
+  isPath,
+  kindOf,
+  nameOf,
+  type RankedCause,
+  type SubjectId,
+  type Verdict,
+} from '@tokimori/model';
+import { network } from './network.ts';
 
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
 export const nameAt = 0.75;
 
-/** Evidence of function without which `healthy` about time is not said: it follows a source, and its clock is near it. */
-const functionOf = { time: [['host.sync', ['synchronised', 'starting']]] } as const;
+/** Evidence of function without which `healthy` is not said: the host follows a source, or is about to. */
+const functionOf: readonly (readonly [string, readonly string[]])[] = [['host.sync', ['synchronised', 'starting']]];
 
-export function verdictOf(inference: Inference, findings: readonly Finding[], specs: readonly FindingSpec[]): Verdict {
-  const nature = new Map(network.causes.map((c) => [c.key, c.nature]));
-  const isFault = (c: RankedCause) => nature.get(c.key) !== 'exposure';
+/** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
+const enoughSources = 4;
+
+const nature = new Map(network.causes.map((c) => [c.key, c.nature]));
+const spec = new Map(network.findings.map((s) => [s.name, s]));
+
+const isTrouble = (f: Finding): boolean => {
+  const it = spec.get(f.name);
+  return it?.role === 'symptom' && !it.good.includes(f.outcome);
+};
+
+export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
+  const isFault = (c: { readonly key: string }) => nature.get(c.key) !== 'exposure';
+  const trouble = findings.filter(isTrouble);
   const top = inference.ranked.find(isFault);
-  const spec = new Map(specs.map((s) => [s.name, s]));
-  const trouble = findings.filter(
-    (f) => spec.get(f.name)?.role === 'symptom' && !spec.get(f.name)?.good.includes(f.outcome),
-  );
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
-  if (top !== undefined && top.probability >= nameAt && trouble.length > 0) return 'fault';
-  const works = functionOf.time.every(([name, outcomes]) =>
-    findings.some((f) => f.name === name && (outcomes as readonly string[]).includes(f.outcome)),
+  if (top !== undefined && top.probability >= nameAt && trouble.length > 0) {
+    return isSpare(top, inference, findings) ? 'exposed' : 'fault';
+  }
+  const works = functionOf.every(([name, outcomes]) =>
+    findings.some((f) => f.name === name && outcomes.includes(f.outcome)),
   );
-  // Small oddities that nothing explains better than chance do not make a working thing ill; an open question does.
-  const quiet = trouble.length === 0 || (inference.nothing >= nameAt && inference.unexplained.length === 0);
-  if (works && quiet) return exposed ? 'exposed' : 'healthy';
+  const explained = inference.unexplained.length === 0;
+  // Small oddities that chance explains best do not make a working thing ill; an open question does.
+  if (works && (trouble.length === 0 || (inference.nothing >= nameAt && explained)))
+    return exposed ? 'exposed' : 'healthy';
   // An exposure is the answer where it alone explains all the trouble there is.
-  const onlyExposures =
-    inference.best.every((c) => nature.get(c.key) === 'exposure') && inference.unexplained.length === 0;
-  return exposed && (trouble.length === 0 || onlyExposures) ? 'exposed' : 'undetermined';
+  const onlyExposures = explained && !inference.best.some(isFault);
+  if (exposed && (trouble.length === 0 || onlyExposures)) return 'exposed';
+  return works && trouble.every((f) => isSpareSubject(f.subject, findings)) ? 'exposed' : 'undetermined';
+}
+
+/** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
+function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {
+  const others = inference.ranked.filter(
+    (c) => c !== top && c.probability >= nameAt && nature.get(c.key) !== 'exposure',
+  );
+  return others.length === 0 && isSpareSubject(top.subject, findings);
+}
+
+function isSpareSubject(subject: SubjectId, findings: readonly Finding[]): boolean {
+  if (isEveryPath(subject) || (kindOf(subject) !== 'source' && !isPath(subject))) return false;
+  const source = isPath(subject) ? endsOf(subject).to : nameOf(subject);
+  const clients = findings.flatMap((f) =>
+    isPath(f.subject) && endsOf(f.subject).to === source ? [endsOf(f.subject).from] : [],
+  );
+  return [...new Set(clients)].every((client) => {
+    const good = findings.filter(
+      (f) =>
+        f.name === 'ntp.vote' &&
+        f.outcome === 'agrees' &&
+        isPath(f.subject) &&
+        endsOf(f.subject).from === client &&
+        endsOf(f.subject).to !== source,
+    );
+    const follows = findings.some(
+      (f) => f.name === 'host.sync' && f.outcome === 'synchronised' && f.subject === hostId(client),
+    );
+    return follows && good.length >= enoughSources;
+  });
 }

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** Every subject seen, so that causes can be placed on things no finding names yet. Paths imply their host and source. */
   readonly subjects: readonly SubjectId[];
-  /** Expected number of faults before anything is seen: about 3 for a paste, about 0.001 for a watched, quiet fleet. */
+  /** Expected number of faults before anything is seen: about 0.3 for a paste, about 0.001 for a watched, quiet fleet. */
   readonly expectedFaults: number;
 }
 

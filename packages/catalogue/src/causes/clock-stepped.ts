@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.4,
   brings: { 'clock.jumped': grade.sure },
   title: {
     en: 'The clock jumped while the daemon was running',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.5,
+  weight: 0.3,
   brings: { 'right.missing': grade.sure },
   given: [
     { finding: 'place.container', outcome: 'yes', factor: 4 },

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.1,
   brings: { 'clock.passed-down': grade.sure },
   given: [{ finding: 'place.virtual', outcome: 'yes', factor: 3 }],
   title: {

@@ -11,7 +11,7 @@ export default cause({
   brings: { 'way.nat-lost': grade.sure },
   given: [
     { finding: 'place.nat', outcome: 'yes', factor: 30 },
-    { finding: 'place.cloud', outcome: 'yes', factor: 3 },
+    { finding: 'place.cloud', outcome: 'yes', factor: 5 },
   ],
   wide: true,
   title: {

@@ -7,10 +7,10 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 2,
+  weight: 0.3,
   brings: { 'control.closed': grade.sure },
   given: [
-    { finding: 'config.local-query', outcome: 'refused', factor: 30 },
+    { finding: 'config.local-query', outcome: 'refused', factor: 200 },
     { finding: 'config.local-query', outcome: 'allowed', factor: 0.02 },
   ],
   title: {

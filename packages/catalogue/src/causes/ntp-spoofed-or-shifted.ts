@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.2,
+  weight: 0.4,
   brings: { 'replies.bogus': grade.sure },
   title: {
     en: 'Somebody may be shifting the time with forged replies',

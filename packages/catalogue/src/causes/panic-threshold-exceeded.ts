@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 1.2,
+  weight: 0.5,
   brings: { 'daemon.panicked': grade.sure },
   given: [
     { finding: 'place.clock-wrong', outcome: 'yes', factor: 2 },

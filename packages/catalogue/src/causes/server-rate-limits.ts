@@ -7,11 +7,11 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.4,
+  weight: 0.2,
   brings: { 'server.drops-often': grade.sure },
   given: [
     { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
-    { finding: 'config.poll', outcome: 'short', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 2 },
   ],
   title: {
     en: 'The server silently drops requests that come too often',

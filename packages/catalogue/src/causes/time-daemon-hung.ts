@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.4,
   brings: { 'daemon.frozen': grade.sure },
   title: {
     en: 'The time daemon exists but does not react',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.5,
   brings: { 'clock.pulled': grade.sure },
   given: [{ finding: 'place.virtual', outcome: 'yes', factor: 1.5 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 5,
+  weight: 3,
   brings: { 'time.unlisted': grade.sure },
   title: {
     en: 'Something about time is wrong that no known cause explains',

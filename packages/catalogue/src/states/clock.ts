@@ -120,7 +120,6 @@ export const clockStates = [
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
       'time.cert-time': { yes: usually },
       'clock.offset': { 'beyond-panic': often, large: seldom },
-      'time.dnssec-failed': { yes: seldom },
     },
   ),
   state(

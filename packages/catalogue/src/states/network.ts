@@ -190,7 +190,7 @@ export const networkStates = [
       'ntp.kiss': { rate: usually },
       'ntp.packet': { unsynchronised: often },
       'ntp.flow': { 'not-good': often, partial: sometimes },
-      'ntp.reach': { lossy: sometimes, silent: sometimes },
+      'ntp.reach': { lossy: rarely, silent: seldom },
       'host.sync': { unsynchronised: sometimes },
     },
   ),

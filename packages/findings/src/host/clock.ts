@@ -23,13 +23,19 @@ export const clockOffset = finding({
     'beyond-panic': t('the clock is more than 1000 s off', '時計が 1000 秒以上ずれています'),
   },
   judge(view, host) {
-    const it = agreedOffset(view, host) ?? stated(view, host);
+    const it = underCorrection(view, host) ?? agreedOffset(view, host) ?? stated(view, host);
     if (it === undefined) return undefined;
     const off = Math.abs(it.seconds);
     const outcome = off > panicLimit ? 'beyond-panic' : off > 1 ? 'large' : off > stepLimit ? 'noticeable' : 'small';
     return { outcome, facts: it.facts };
   },
 });
+
+/** chronyd slews a large error away over hours: the sources then look close, `System time` still carries what is left. */
+function underCorrection(view: View, host: SubjectId) {
+  const left = view.last(host, 'sync.offset');
+  return left !== undefined && Math.abs(left.value) > stepLimit ? { seconds: left.value, facts: [left] } : undefined;
+}
 
 function agreedOffset(view: View, host: SubjectId) {
   const facts = view
@@ -105,8 +111,8 @@ export const clockSteps = finding({
     'again-and-again': t('the clock is stepped again and again', '時計が繰り返しステップされています'),
   },
   judge(view, host) {
-    const facts = [...view.all(host, 'event.step'), ...view.all(host, 'event.clock-wrong')];
-    const count = Math.max(view.count(host, 'event.step'), view.count(host, 'event.clock-wrong'));
+    const facts = view.all(host, 'event.step');
+    const count = view.count(host, 'event.step');
     if (count === 0) return undefined;
     return { outcome: count >= 3 ? 'again-and-again' : 'once', facts };
   },

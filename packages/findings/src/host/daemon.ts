@@ -9,7 +9,7 @@ export const daemonControl = finding({
   role: 'symptom',
   outcomes: ['answers', 'partly', 'timeout', 'refused', 'cannot-talk', 'not-authorised'],
   normal: normally('answers', {
-    partly: leak.specific,
+    partly: leak.mechanism,
     timeout: leak.specific,
     refused: leak.specific,
     'cannot-talk': leak.specific,

@@ -12,7 +12,7 @@ export const ntpDistance = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['fine', 'large', 'over'],
-  normal: normally('fine', { large: 0.02, over: leak.specific }),
+  normal: normally('fine', { large: 0.02, over: leak.mechanism }),
   good: ['fine'],
   title: t('root distance of the source', '同期元のルート距離'),
   says: {

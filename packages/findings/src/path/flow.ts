@@ -19,8 +19,8 @@ export const ntpFlow = finding({
     'no-replies': 0.01,
     'send-stalled': leak.specific,
     'never-sent': leak.specific,
-    invalid: leak.specific,
-    'not-good': leak.specific,
+    invalid: leak.mechanism,
+    'not-good': leak.mechanism,
   }),
   good: ['flowing'],
   title: t('packets sent and received', '送受信パケット数'),
@@ -51,9 +51,9 @@ export const ntpFlow = finding({
     }
     if (sent.value === 0) return { outcome: 'never-sent', facts };
     const valid = view.last(path, 'assoc.rx-valid');
-    if (valid?.value === 0) return { outcome: 'invalid', facts: [valid, ...facts] };
+    if (valid?.value === 0 && received.value > 0) return { outcome: 'invalid', facts: [valid, ...facts] };
     const good = view.last(path, 'assoc.rx-good');
-    if (good?.value === 0) return { outcome: 'not-good', facts: [good, ...facts] };
+    if (good?.value === 0 && received.value > 0) return { outcome: 'not-good', facts: [good, ...facts] };
     const reachNow = view.value(path, 'assoc.reach');
     // Reach 0 means eight polls without a reply. Had they been sent, the counters would stand as far apart.
     if (reachNow === 0 && received.value > 0 && sent.value - received.value < enoughRequests) {

@@ -33,9 +33,11 @@ export const ntpKiss = finding({
 /** A reply of stratum 0 carries the kiss code as its reference id (RFC 5905 §7.4); chronyc prints it as hex. */
 function kissInRefid(view: View, path: SubjectId): Judged | undefined {
   const stratum = view.all(path, 'assoc.stratum').find((fact) => fact.value === 0);
-  const code = view.all(path, 'assoc.refid').find((fact) => /^(52415445|44454E59|52535452)$/i.test(fact.value));
+  const code = view
+    .all(path, 'assoc.refid')
+    .find((fact) => /^\.?(52415445|44454E59|52535452|RATE|DENY|RSTR)\.?$/i.test(fact.value));
   if (stratum === undefined || code === undefined) return undefined;
-  return { outcome: code.value === '52415445' ? 'rate' : 'deny', facts: [code, stratum] };
+  return { outcome: /^\.?(52415445|RATE)\.?$/i.test(code.value) ? 'rate' : 'deny', facts: [code, stratum] };
 }
 
 /** Sending fails on the client itself: the kernel says why. */
