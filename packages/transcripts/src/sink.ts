@@ -5,6 +5,7 @@ import {
   endsOf,
   type Fact,
   type HostId,
+  hostId,
   Identities,
   isPath,
   localHost,
@@ -83,11 +84,13 @@ export class Sink {
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
     identities.joinCutNames();
-    const facts = [...this.#facts.values()].map((fact) => ({
+    const named = [...this.#facts.values()].map((fact) => ({
       ...fact,
       subject: identities.canonicalSubject(fact.subject),
       observer: identities.canonicalSubject(fact.observer),
     }));
+    const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
+    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),
@@ -175,6 +178,13 @@ function namesIn(subject: SubjectId): string[] {
   if (!isPath(subject)) return [nameOf(subject)];
   const { from, to } = endsOf(subject);
   return [from, to];
+}
+
+/** An association known by its number only, of a host whose sources are listed by name: it is one of those. */
+function isDouble(subject: SubjectId, listed: ReadonlySet<SubjectId>): boolean {
+  if (!isPath(subject)) return false;
+  const { from, to } = endsOf(subject);
+  return /^(?:assoc|row)-\d+$/.test(to) && listed.has(hostId(from));
 }
 
 /** `eth0 192.0.2.10:123` → `192.0.2.10`; wildcards and loopback name nobody. */

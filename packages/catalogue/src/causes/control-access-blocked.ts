@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'exposure',
   domain: 'time',
-  weight: 1,
+  weight: 2,
   brings: { 'control.closed': grade.sure },
   given: [{ finding: 'config.local-query', outcome: 'refused', factor: 0.5 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'resolver',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 1.5,
   brings: { 'names.fail': grade.sure },
   title: {
     en: 'The names of the time servers do not resolve',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.2,
   brings: { 'names.wait-for-time': grade.sure },
   given: [{ finding: 'place.boot', outcome: 'yes', factor: 2 }],
   title: {

@@ -119,7 +119,6 @@ export const clockStates = [
     {
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
       'time.cert-time': { yes: usually },
-      'clock.offset': { 'beyond-panic': often, large: seldom },
     },
   ),
   state(
@@ -129,7 +128,6 @@ export const clockStates = [
     t('clocks differ by more than credentials allow', '時計の差が認証情報の許容範囲を超えている'),
     {
       'time.auth-skew': { yes: sure },
-      'clock.offset': { large: often, noticeable: seldom },
     },
   ),
   state(
