@@ -184,7 +184,7 @@ function namesIn(subject: SubjectId): string[] {
 function isDouble(subject: SubjectId, listed: ReadonlySet<SubjectId>): boolean {
   if (!isPath(subject)) return false;
   const { from, to } = endsOf(subject);
-  return /^(?:assoc|row)-\d+$/.test(to) && listed.has(hostId(from));
+  return /^assoc-\d+$/.test(to) && listed.has(hostId(from));
 }
 
 /** `eth0 192.0.2.10:123` → `192.0.2.10`; wildcards and loopback name nobody. */
