@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.ts', '{lab,measure}/src/**/*.test.ts', 'scripts/*.test.ts'],
+    include: [
+      '{packages,apps}/*/{src,test}/**/*.test.ts',
+      '{lab,measure}/{src,test}/**/*.test.ts',
+      'scripts/*.test.ts',
+    ],
     // What people read is the same everywhere; what the terminal of the tester asks for does not matter.
     env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', LC_ALL: 'C.UTF-8' },
     maxWorkers: 2,

@@ -33,9 +33,9 @@ function ofRoom(root: string, room: string, may: readonly string[]): string[] {
   const out = declared
     .filter((it) => it.startsWith(scope) && !allowed(it))
     .map((it) => `${room}/package.json declares ${it}`);
-  for (const file of globSync('src/**/*.ts', { cwd: join(root, room) })) {
+  for (const file of globSync('{src,test,bench}/**/*.ts', { cwd: join(root, room) })) {
     const where = `${room}/${file}`;
-    const inTest = file.endsWith('.test.ts');
+    const inTest = file.endsWith('.test.ts') || !file.startsWith('src/');
     for (const target of importsOf(join(root, where))) {
       if (target.startsWith('.')) {
         const path = relative(join(root, room), join(root, dirname(where), target));

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const folder = mkdtempSync(join(tmpdir(), 'tokimori-test-'));
+const limitMinutes = 7;
 const tallyFile = join(folder, 'tally.json');
 
 // The command line under test is the bundle: it must be the one of this source.
@@ -44,8 +45,12 @@ function run(name, command, args) {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, TALLY: tallyFile },
+    // A test that leaves a process behind must not keep everyone waiting.
+    timeout: limitMinutes * 60_000,
+    killSignal: 'SIGKILL',
   });
-  if (error !== undefined) console.error(`${name} could not be started (${error.message}): run \`npm ci\` first`);
+  if (error?.code === 'ETIMEDOUT') console.error(`${name} did not end within ${limitMinutes} minutes and was stopped`);
+  else if (error !== undefined) console.error(`${name} could not be started (${error.message}): run \`npm ci\` first`);
   return status === 0;
 }
 
