@@ -27,7 +27,7 @@ printf 'passwd: files\\ngroup: files\\nhosts: files dns\\nservices: files\\nprot
 echo '127.0.0.1 localhost' > /run/etc/hosts
 : > /run/etc/resolv.conf
 mount --bind /run/etc /etc && mount -t tmpfs tmpfs /var/log && mount -t tmpfs tmpfs /var/lib
-mkdir -p /run/lock /var/lib/chrony /var/lib/ntpsec
+mkdir -p /run/lock /var/lib/chrony /var/lib/ntpsec /var/log/ntpsec
 hostname '${name}'
 for f in all default; do
   [ -e /proc/sys/net/ipv6/conf/$f/disable_ipv6 ] && echo 1 > /proc/sys/net/ipv6/conf/$f/disable_ipv6 || true
