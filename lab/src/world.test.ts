@@ -75,9 +75,10 @@ describe.skipIf(noWorlds !== undefined)('namespaces', () => {
       const host = await Host.start('orphan', process.env, new Ledger(${JSON.stringify(place)}));
       host.daemon('sleep 600', '/var/log/sleep.log');
       console.log(host.init.pid);
-      setInterval(() => {}, 1000);`;
+      process.stdin.on('end', () => process.exit()).resume();`;
     const lab = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Its standard input keeps it alive: should this test be killed, it goes, too.
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
     const pid = await new Promise<number>((resolve) =>
       lab.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk))),
