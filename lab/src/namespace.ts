@@ -205,6 +205,8 @@ export class Host {
 
   /** Ends the host and everything in it. */
   async stop(): Promise<void> {
+    // Whoever entered goes first: one that stands still with a stopped daemon would never reap it, and the namespace would wait.
+    for (const daemon of this.#daemons) daemon.kill('SIGKILL');
     const holder = this.#holder;
     if (holder.exitCode === null && holder.signalCode === null) {
       const gone = new Promise<void>((resolve) => holder.once('exit', () => resolve()));
@@ -212,7 +214,6 @@ export class Host {
       if (!end(this.init)) holder.kill('SIGKILL');
       await gone;
     }
-    for (const daemon of this.#daemons) daemon.kill('SIGKILL');
     if (holder.pid !== undefined) this.#ledger.remove({ pid: holder.pid, start: '' });
   }
 }

@@ -67,6 +67,17 @@ describe.skipIf(noWorlds !== undefined)('namespaces', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
+  test('a stopped daemon does not hold its host', async () => {
+    const host = await Host.start('stuck', daemonEnvironment(root), new Ledger(folder()));
+    host.daemon('sleep 600', '/var/log/sleep.log');
+    await expect
+      .poll(async () => (await host.run('pgrep -x sleep | xargs -r -n1 ps -o args= -p')).text)
+      .toContain('sleep 600');
+    await host.run("kill -STOP $(pgrep -fx 'sleep 600')");
+    await host.stop();
+    expect(isAlive(host.init)).toBe(false);
+  });
+
   test('a killed lab leaves nothing after the next start', async () => {
     const place = folder();
     const script = `
