@@ -103,7 +103,7 @@ export async function labCommand(argv: readonly string[], io: LabIo): Promise<nu
     io.out(options.json ? `${JSON.stringify(daemons)}\n` : `${Object.values(daemons.versions).join('\n')}\n`);
     return 0;
   }
-  const leftovers = removeLeftovers();
+  const leftovers = whyNoWorlds() === undefined ? removeLeftovers() : [];
   if (leftovers.length > 0) io.say(`Removed ${leftovers.length} processes that a killed lab left behind.`);
   if (options.verb === 'clean') {
     io.out(options.json ? `${JSON.stringify({ removed: leftovers })}\n` : `${leftovers.length} removed\n`);

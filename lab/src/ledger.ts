@@ -4,7 +4,6 @@
  * with the lab (`PR_SET_PDEATHSIG`). The ledger is for the case in which they did not.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootId, end, identify, isAlive, type ProcessId } from './process.ts';
 
@@ -14,7 +13,8 @@ interface Entry {
   readonly holders: readonly ProcessId[];
 }
 
-export const ledgerFolder = (): string => join(tmpdir(), 'tokimori-lab');
+/** Under /run, where only root writes: what stands in it is acted upon. Without root there are no worlds. */
+const ledgerFolder = '/run/tokimori-lab';
 
 /** The holders of this process's worlds. One file per lab process: `PID-START.json`. */
 export class Ledger {
@@ -22,7 +22,7 @@ export class Ledger {
   readonly #owner: ProcessId;
   #holders: ProcessId[] = [];
 
-  constructor(folder: string = ledgerFolder()) {
+  constructor(folder: string = ledgerFolder) {
     const owner = identify(process.pid);
     if (owner === undefined) throw new Error('This process is not in /proc.');
     this.#owner = owner;
@@ -65,7 +65,7 @@ function parse(file: string): Entry | undefined {
 }
 
 /** Removes what labs left that are no longer alive. Returns the ended processes; living owners are not touched. */
-export function removeLeftovers(folder: string = ledgerFolder()): ProcessId[] {
+export function removeLeftovers(folder: string = ledgerFolder): ProcessId[] {
   const ended: ProcessId[] = [];
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {

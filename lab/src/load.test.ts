@@ -73,6 +73,9 @@ describe('loading', () => {
     ['a missing key', good.replace(/^expect.*\n/m, ''), /`expect` is missing/],
     ['broken YAML', 'name: [a', /a\.yaml:1:\d+: /],
     ['a value nobody gave', good.replace("'{{net}}'", "'{{no}}'"), /\{\{no\}\} has no value/],
+    ['a bad name', good.replace('hosts: {', 'hosts: { "a\'b": {},'), /is no name for a host/],
+    ['a bad expression', `${good}settled: [{ on: client, command: x, matches: '(' }]\n`, /regular expression/],
+    ['a world that is not there', good.replace('world: chrony', 'world: nowhere'), /nowhere\.yaml: it cannot be read/],
     ['an unknown host', `${good}fault: [{ on: ntp9, command: x }]\n`, /there is no host `ntp9`/],
   ])('%s is refused with its place', (_, text, message) => {
     expect(loadText(text)).toThrow(

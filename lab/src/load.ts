@@ -9,10 +9,19 @@ import { mistakes, type Schema } from './validate.ts';
 const refused = (place: string, message: string): TokimoriError =>
   new TokimoriError('LAB_SCENARIO', `${place}: ${message}.`);
 
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw refused(path, `it cannot be read (${error instanceof Error ? error.message : error})`);
+  }
+}
+
 /** Parses a file and holds it against the schema; the caller names the type the schema describes. */
 function parse<T>(file: string, schema: Schema, root: Schema): T {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, merge: true });
+  const text = reading(file, () => readFileSync(file, 'utf8'));
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
@@ -59,11 +68,25 @@ function fill<T>(node: T, values: Readonly<Record<string, string | number>>, fil
   return walk(node) as T;
 }
 
-function checkHosts(scenario: Scenario, file: string): Scenario {
-  const places = [...scenario.healthy, ...scenario.fault, ...scenario.settled, ...scenario.collect].map((c) => c.on);
+/** Its ports on a switch are NAME-0-e, and a name of an interface has 15 letters at most. */
+const hostName = /^[a-z][a-z0-9-]{0,10}$/;
+
+/** What the schema cannot say: names of hosts, that they exist, that expressions are regular. */
+function check(scenario: Scenario, file: string): Scenario {
+  const { healthy, fault, settled, collect, client } = scenario;
+  for (const name of Object.keys(scenario.hosts)) {
+    if (!hostName.test(name)) throw refused(file, `\`${name}\` is no name for a host: up to 11 of a-z, 0-9 and -`);
+  }
   const known = new Set([...Object.keys(scenario.hosts), ...scenario.links.map((link) => `link:${link}`)]);
-  for (const on of [scenario.client, ...places]) {
+  for (const on of [client, ...[...healthy, ...fault, ...settled, ...collect].map((command) => command.on)]) {
     if (!known.has(on)) throw refused(file, `there is no host \`${on}\` (${[...known].join(', ')})`);
+  }
+  for (const { matches } of [...healthy, ...settled]) {
+    try {
+      new RegExp(matches);
+    } catch (error) {
+      throw refused(file, error instanceof Error ? error.message : String(error));
+    }
   }
   return scenario;
 }
@@ -109,14 +132,14 @@ export function loadScenario(file: string, files: LabFiles): Scenario[] {
       exposed: own.exposed ?? false,
       expect: own.expect,
     };
-    return checkHosts(fill(scenario, { ...world.values, ...values }, file), file);
+    return check(fill(scenario, { ...world.values, ...values }, file), file);
   });
 }
 
 /** Every scenario of the folder, by name. Throws `LAB_SCENARIO` on a mistake or on a name given twice. */
 export function loadScenarios(files: LabFiles): Scenario[] {
   const seen = new Set<string>();
-  const paths = readdirSync(files.scenarios).filter((name) => name.endsWith('.yaml'));
+  const paths = reading(files.scenarios, () => readdirSync(files.scenarios)).filter((name) => name.endsWith('.yaml'));
   return paths.sort().flatMap((path) => {
     const scenarios = loadScenario(join(files.scenarios, path), files);
     for (const { name } of scenarios) {

@@ -27,7 +27,7 @@ printf 'passwd: files\\ngroup: files\\nhosts: files dns\\nservices: files\\nprot
 echo '127.0.0.1 localhost' > /run/etc/hosts
 : > /run/etc/resolv.conf
 mount --bind /run/etc /etc && mount -t tmpfs tmpfs /var/log && mount -t tmpfs tmpfs /var/lib
-mkdir -p /run/lock /var/lib/chrony /var/lib/ntpsec
+mkdir -p /run/lock /var/lib/chrony /var/lib/ntpsec /var/log/ntpsec
 hostname '${name}'
 for f in all default; do
   [ -e /proc/sys/net/ipv6/conf/$f/disable_ipv6 ] && echo 1 > /proc/sys/net/ipv6/conf/$f/disable_ipv6 || true
@@ -205,6 +205,8 @@ export class Host {
 
   /** Ends the host and everything in it. */
   async stop(): Promise<void> {
+    // Whoever entered goes first: one that stands still with a stopped daemon would never reap it, and the namespace would wait.
+    for (const daemon of this.#daemons) daemon.kill('SIGKILL');
     const holder = this.#holder;
     if (holder.exitCode === null && holder.signalCode === null) {
       const gone = new Promise<void>((resolve) => holder.once('exit', () => resolve()));
@@ -212,7 +214,6 @@ export class Host {
       if (!end(this.init)) holder.kill('SIGKILL');
       await gone;
     }
-    for (const daemon of this.#daemons) daemon.kill('SIGKILL');
     if (holder.pid !== undefined) this.#ledger.remove({ pid: holder.pid, start: '' });
   }
 }

@@ -67,6 +67,17 @@ describe.skipIf(noWorlds !== undefined)('namespaces', () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
+  test('a stopped daemon does not hold its host', async () => {
+    const host = await Host.start('stuck', daemonEnvironment(root), new Ledger(folder()));
+    host.daemon('sleep 600', '/var/log/sleep.log');
+    await expect
+      .poll(async () => (await host.run('pgrep -x sleep | xargs -r -n1 ps -o args= -p')).text)
+      .toContain('sleep 600');
+    await host.run("kill -STOP $(pgrep -fx 'sleep 600')");
+    await host.stop();
+    expect(isAlive(host.init)).toBe(false);
+  });
+
   test('a killed lab leaves nothing after the next start', async () => {
     const place = folder();
     const script = `
@@ -75,9 +86,10 @@ describe.skipIf(noWorlds !== undefined)('namespaces', () => {
       const host = await Host.start('orphan', process.env, new Ledger(${JSON.stringify(place)}));
       host.daemon('sleep 600', '/var/log/sleep.log');
       console.log(host.init.pid);
-      setInterval(() => {}, 1000);`;
+      process.stdin.on('end', () => process.exit()).resume();`;
     const lab = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Its standard input keeps it alive: should this test be killed, it goes, too.
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
     const pid = await new Promise<number>((resolve) =>
       lab.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk))),

@@ -78,7 +78,7 @@ export class World {
     const steps: string[] = [];
     for (const [index, [link, address]] of addressesOf(spec, links).entries()) {
       const bridge = this.host(switchName(link));
-      const port = `${name.slice(0, 10)}-${index}`;
+      const port = `${name}-${index}`;
       // Made in the switch, one end given to the host: the machine's own network is never touched.
       await must(bridge, `ip link add ${port} type veth peer name ${port}-e && ip link set ${port} master br0 up`);
       await bridge.giveLink(`${port}-e`, host);
