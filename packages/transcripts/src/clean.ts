@@ -9,7 +9,7 @@ const ansi = new RegExp(
 const controls = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufeff]', 'g');
 
 /** Longer lines are cut: no time daemon writes them, and patterns must stay bounded. */
-export const longestLine = 8192;
+const longestLine = 8192;
 
 const steps: readonly ((text: string) => string)[] = [
   (t) => (t.length > longestLine ? t.slice(0, longestLine) : t),

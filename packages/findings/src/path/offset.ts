@@ -12,7 +12,7 @@ export const ntpOffset = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['in-line', 'part-of-delay', 'half-delay', 'beyond-delay'],
-  normal: normally('in-line', { 'part-of-delay': 0.03, 'half-delay': 0.0005, 'beyond-delay': 0.001 }),
+  normal: normally('in-line', { 'part-of-delay': 0.02, 'half-delay': 0.0005, 'beyond-delay': 0.001 }),
   good: ['in-line'],
   title: t('offset against the other sources', '他の同期元との時刻差'),
   says: {

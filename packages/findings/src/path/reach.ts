@@ -28,7 +28,7 @@ export const ntpReach = finding({
 });
 
 /** Where the daemon itself says why it does not ask or is turned away, its silence says nothing about the network. */
-export function toldWhyNotAsked(view: View, path: SubjectId): boolean {
+function toldWhyNotAsked(view: View, path: SubjectId): boolean {
   return (
     view.value(path, 'assoc.unresolved') === true ||
     view.all(path, 'event.key-missing').length > 0 ||
