@@ -4,7 +4,7 @@ import type { Collected, Scenario, Stage } from './scenario.ts';
 import type { World } from './world.ts';
 
 /** `client/ntpq_-pn.txt`: whose it is and what was asked; nothing of the scenario. */
-export const documentName = ({ on, command }: Collected): string =>
+const documentName = ({ on, command }: Collected): string =>
   `${on}/${command
     .replace(/[^\w.:&-]+/g, '_')
     .replace(/^_|_$/g, '')

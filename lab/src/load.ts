@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TokimoriError } from '@tokimori/model';
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import type { HostSpec, Scenario, ScenarioFile, WorldFile } from './scenario.ts';
+import type { Collected, HostSpec, Scenario, ScenarioFile, WorldFile } from './scenario.ts';
 import { mistakes, type Schema } from './validate.ts';
 
 const refused = (place: string, message: string): TokimoriError =>
@@ -112,6 +112,16 @@ const lay = (below: WorldFile, above: WorldFile): WorldFile => ({
   hosts: layHosts(below.hosts, above.hosts),
 });
 
+/**
+ * A machine that is looked at from inside also says its addresses: without them nobody can know that the server whose
+ * counters are read is the source the client asks.
+ */
+function withAddresses(collect: readonly Collected[], client: string): Collected[] {
+  const servers = new Set(collect.map(({ on }) => on).filter((on) => on !== client));
+  if (servers.size === 0) return [...collect];
+  return [...collect, ...[client, ...servers].map((on) => ({ on, command: 'ip -br addr' }))];
+}
+
 /** All variants of one scenario file. */
 export function loadScenario(file: string, files: LabFiles): Scenario[] {
   const schema = JSON.parse(readFileSync(files.schema, 'utf8')) as Schema;
@@ -128,7 +138,7 @@ export function loadScenario(file: string, files: LabFiles): Scenario[] {
       healthy: world.healthy ?? [],
       fault: own.fault ?? [],
       settled: own.settled ?? [],
-      collect: [...(world.collect ?? []), ...(own.alsoCollect ?? [])],
+      collect: withAddresses([...(world.collect ?? []), ...(own.alsoCollect ?? [])], world.client ?? 'client'),
       exposed: own.exposed ?? false,
       expect: own.expect,
     };

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { TokimoriError } from '@tokimori/model';
 
-export const verbs = ['list', 'run', 'shell', 'prepare', 'clean'] as const;
-export type Verb = (typeof verbs)[number];
+const verbs = ['list', 'run', 'shell', 'prepare', 'clean'] as const;
+type Verb = (typeof verbs)[number];
 
 export interface LabOptions {
   readonly verb: Verb | 'help';

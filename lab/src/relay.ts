@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type Distortion, distort, fate } from './distort.ts';
 
 /** The distortion in force: the file's, read again when it changed. A half-written file leaves the last one in force. */
-export function fromFile(file: string): () => Distortion {
+function fromFile(file: string): () => Distortion {
   let seen = -1;
   let current: Distortion = {};
   return () => {

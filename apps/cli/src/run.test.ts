@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from './table.ts';
 import { against, ran } from './testing.ts';
 
-const paste = 'examples/silent-source';
+const paste = 'examples/ntpd-never-synchronises';
 
 describe('usage', () => {
   test.each([

@@ -153,7 +153,7 @@ export const event = {
   },
   'event.server-dropped': {
     on: 'path',
-    value: ['unsynchronised', 'stratum', 'distance', 'unreachable', 'auth', 'other'],
+    value: ['unsynchronised', 'stratum', 'distance', 'unreachable', 'auth', 'malformed', 'other'],
     doc: 'ntpdate/sntp/timesyncd/BusyBox drops the server: reason',
   },
   'event.root-distance': {

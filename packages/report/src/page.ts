@@ -40,11 +40,12 @@ export class Page {
       this.#lines.push(indent + (style === undefined ? line : this.paint.style(line, style)));
   }
 
-  /** One entry of a list: `mark` in a column of `column`, the text hanging beside it. */
-  item(mark: string, text: string, column = 2): void {
-    const lines = this.paint.prose(wrap(text, this.#width - indent.length - column));
+  /** One entry of a list, `deep` columns further in: `mark` in a column of `column`, the text hanging beside it. */
+  item(mark: string, text: string, column = 2, deep = 0): void {
+    const before = indent + ' '.repeat(deep);
+    const lines = this.paint.prose(wrap(text, this.#width - before.length - column));
     lines.forEach((line, i) => {
-      this.#lines.push(`${indent}${padded(i === 0 ? mark : '', column)}${line}`);
+      this.#lines.push(`${before}${padded(i === 0 ? mark : '', column)}${line}`);
     });
   }
 

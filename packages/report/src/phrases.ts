@@ -47,7 +47,10 @@ const phrases = {
   costs: t('about {s} s, from {from}', '約 {s} 秒、実行場所: {from}'),
   stdin: t('standard input', '標準入力'),
   said: t('you said', '申し出'),
-  neglected: t('Up to {p} of the probability was not looked at.', '確率の最大 {p} は計算に入っていません。'),
+  neglected: t(
+    'More faults at once than were weighed cannot be ruled out.',
+    '検討した数を超える障害が同時に起きている可能性は、除外できていません。',
+  ),
   nothingRead: t('nothing', 'なし'),
 } as const;
 

@@ -13,11 +13,11 @@ test('fault, in English', () => {
       esx01 → ntp1 · very likely (93 %) · not proven
 
     Why
-      bundle/ntpq.txt:4
-        ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
-      bundle/var/log/syslog.log:1834
-        Nov 24 02:10:01 esx01 ntpd[2091]: no reply; clock not set
-      you said  since the firewall change last night
+      · ntp.exchange is silent (esx01 → ntp1)
+        bundle/ntpq.txt:4
+          ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
+      · said.firewall is mentioned (esx01)
+        you said  since the firewall change last night
 
     How it comes about
       Requests leave the host and no answer ever comes, while the host itself and
@@ -63,11 +63,11 @@ test('fault, in Japanese', () => {
       esx01 → ntp1 · 非常に可能性が高い（93 %） · 未実証
 
     根拠
-      bundle/ntpq.txt:4
-        ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
-      bundle/var/log/syslog.log:1834
-        Nov 24 02:10:01 esx01 ntpd[2091]: no reply; clock not set
-      申し出  since the firewall change last night
+      · ntp.exchange は silent（esx01 → ntp1）
+        bundle/ntpq.txt:4
+          ntp1   .INIT.   16 u    - 1024    0    0.000    0.000   0.000
+      · said.firewall は mentioned（esx01）
+        申し出  since the firewall change last night
 
     起こり方
       要求はホストから出ていますが、応答が一度も届いていません。ホストとネットワーク
@@ -174,7 +174,8 @@ test('exposed, in both languages', () => {
 
     Exposures
       ! The monitor list is open to everyone — this host
-        ntpdc.txt:1  remote address          port local address
+        · ntp.monlist is answers (this host)
+          ntpdc.txt:1  remote address          port local address
         Others can use this host to flood a third.
         Add \`disable monitor\`.
 
@@ -186,7 +187,8 @@ test('exposed, in both languages', () => {
 
     弱点
       ! monlist がだれにでも開かれています — このホスト
-        ntpdc.txt:1  remote address          port local address
+        · ntp.monlist は answers（このホスト）
+          ntpdc.txt:1  remote address          port local address
         第三者への攻撃に使われます。
         \`disable monitor\` を加えます。
 
@@ -224,9 +226,14 @@ test('two faults at once are both named', () => {
 });
 
 test('many lines are counted, not poured out', () => {
-  const facts = Array.from({ length: 40 }, (_, i) => ({ text: `line ${i}`, origin: `log:${i}` }));
-  const entry = { finding: 'f', outcome: 'o', subject: 'host:a' as const, bits: 3, facts };
-  const text = renderText({ ...fault, causes: [{ ...dropped, for: [entry] }] }, en);
+  const entries = Array.from({ length: 40 }, (_, i) => ({
+    finding: `f${i}`,
+    outcome: 'o',
+    subject: 'host:a' as const,
+    bits: 40 - i,
+    facts: [{ text: `line ${i}`, origin: `log:${i}` }],
+  }));
+  const text = renderText({ ...fault, causes: [{ ...dropped, for: entries }] }, en);
   expect(text).toContain('line 4\n  and 35 more\n');
 });
 

@@ -21,6 +21,8 @@ export interface RenderOptions {
 /** A cause at least this probable is named beside the first one. */
 const named = 0.75;
 const linesShown = 5;
+/** Lines quoted for one reason. */
+const quotesShown = 2;
 const candidatesShown = 5;
 /** Room for a percentage. */
 const candidateColumn = 7;
@@ -69,7 +71,7 @@ class Answer {
     for (const it of also) {
       this.#page.heading(`${this.#say('also')}: ${it.title[this.#lang]}`);
       this.#page.prose(this.#certainty(it));
-      this.#quotes(it);
+      this.#reasons(it);
       this.#page.prose(it.remedy[this.#lang]);
       this.#page.prose(this.#restart(it), 'bold');
     }
@@ -92,7 +94,8 @@ class Answer {
       const seen = causes.length > 0 || findings.length > 0;
       this.#page.lead(this.#say('undetermined'), this.#say(seen ? 'undeterminedLead' : 'nothingSeen'), 'yellow');
     }
-    const shown = verdict === 'exposed' ? causes.filter((it) => it.nature !== 'exposure') : causes;
+    const shown =
+      verdict === 'exposed' ? causes.filter((it) => it.nature !== 'exposure' && it.probability < named) : causes;
     this.#candidates(verdict === 'undetermined' ? 'candidates' : 'others', shown);
   }
 
@@ -100,7 +103,7 @@ class Answer {
   #because(cause: NamedCause): void {
     const { heading, prose } = this.#bound();
     heading('why');
-    this.#quotes(cause);
+    this.#reasons(cause);
     heading('how');
     prose(cause.explanation);
     if (cause.chain.length > 0) this.#page.prose(this.#chain(cause), 'cyan');
@@ -129,11 +132,23 @@ class Answer {
     return parts.join(' · ');
   }
 
-  /** The person's own lines that speak most, each once. */
-  #quotes(cause: NamedCause, deep = 0): void {
-    const lines = strongest(cause);
-    for (const fact of lines.slice(0, linesShown)) this.#quote(fact, deep);
-    this.#more(lines.length - linesShown);
+  /** What speaks for the cause, most telling first, each with the person's own lines. */
+  #reasons(cause: NamedCause, deep = 0): void {
+    const reasons = grouped(
+      [...cause.for].sort((a, b) => b.bits - a.bits),
+      (it) => `${it.finding}=${it.outcome}`,
+    );
+    const quoted = new Set<string>();
+    for (const [it, ...rest] of reasons.slice(0, linesShown)) {
+      const words = this.#words.finding(it.finding, it.outcome)[this.#lang];
+      this.#page.item('·', this.#aside(words, this.#subjects([it, ...rest].map((same) => same.subject))), 2, deep);
+      const facts = [it, ...rest].flatMap((same) => same.facts.slice(0, 1)).filter(({ origin }) => !quoted.has(origin));
+      for (const fact of facts.slice(0, quotesShown)) {
+        quoted.add(fact.origin);
+        this.#quote(fact, deep + 2);
+      }
+    }
+    this.#more(reasons.length - linesShown);
   }
 
   #quote({ origin, text, count = 1 }: FactText, deep = 0): void {
@@ -200,14 +215,17 @@ class Answer {
     }
   }
 
+  /** Weaknesses: by their nature, or because enough others still do the work. */
   #exposures(): void {
-    const { exposures, verdict } = this.#d;
-    if (exposures.length === 0) return;
+    const { exposures, verdict, causes } = this.#d;
+    const spare = causes.filter((it) => verdict === 'exposed' && it.nature !== 'exposure' && it.probability >= named);
+    const weak = [...exposures, ...spare];
+    if (weak.length === 0) return;
     this.#page.heading(this.#say('exposures'));
-    for (const it of exposures) {
+    for (const it of weak) {
       this.#page.item('!', `${it.title[this.#lang]} — ${this.#subject(it.entity)}`);
       if (verdict === 'exposed') {
-        this.#quotes(it, 2);
+        this.#reasons(it, 2);
         this.#page.item('', it.breaks[this.#lang]);
       }
       this.#page.item('', it.remedy[this.#lang]);
@@ -235,7 +253,7 @@ class Answer {
     const what = names.length === 0 ? this.#say('nothingRead') : this.#aside(list, areas.join(', '));
     this.#page.gap();
     this.#page.prose(`${this.#say('read')}: ${what}`, 'dim');
-    if (this.#d.neglected > 0.001) this.#page.prose(this.#say('neglected', { p: percent(this.#d.neglected) }), 'dim');
+    if (this.#d.neglected > 0.001) this.#page.prose(this.#say('neglected'), 'dim');
   }
 
   #areas(): [string, string[]][] {

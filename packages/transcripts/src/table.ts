@@ -2,6 +2,7 @@
 import { chronyReaders } from './chrony/index.ts';
 import { logReader } from './log/reader.ts';
 import { iptablesRule, nftRuleset } from './net/filter.ts';
+import { hostsFile } from './net/hosts.ts';
 import { ipAddress, ipNeighbour, ipRoute } from './net/ip.ts';
 // ntp
 import { associations } from './ntp/associations.ts';
@@ -46,6 +47,7 @@ export const readers: readonly Reader[] = [
   ...chronyReaders,
   ...systemReaders,
   // net
+  hostsFile,
   ipAddress,
   ipNeighbour,
   ipRoute,

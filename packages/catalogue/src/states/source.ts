@@ -147,6 +147,7 @@ export const sourceStates = [
     t('all sources agree, and are wrong', 'すべての同期元が一致して誤っている'),
     {
       'clock.independent': { contradicts: usually },
+      'clock.offset': { large: evenly, noticeable: sometimes },
       'clock.steps': { once: often },
       'time.auth-skew': { yes: sometimes },
     },
@@ -164,7 +165,9 @@ export const sourceStates = [
     'host',
     depth.content,
     t('one server is counted as two sources', '一台のサーバーを二つの同期元として数えている'),
-    {},
+    {
+      'ntp.name': { 'some-unresolved': often },
+    },
   ),
   state(
     'sources.circle',

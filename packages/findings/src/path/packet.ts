@@ -40,7 +40,9 @@ export const ntpPacket = finding({
     if (!view.isPeer(path)) return undefined;
     const flash = view.last(path, 'assoc.flash');
     const tests = view.last(path, 'assoc.tests');
-    const malformed = view.last(path, 'event.server-dropped');
+    const dropped = view
+      .all(path, 'event.server-dropped')
+      .findLast((f) => f.value === 'auth' || f.value === 'malformed');
     if (flash !== undefined) {
       const outcome = byFlash(flash.value);
       if (outcome !== undefined) return { outcome, facts: [flash] };
@@ -49,8 +51,7 @@ export const ntpPacket = finding({
       const outcome = byTests(tests.value);
       if (outcome !== undefined) return { outcome, facts: [tests] };
     }
-    if (malformed?.value === 'auth') return { outcome: 'auth', facts: [malformed] };
-    return undefined;
+    return dropped === undefined ? undefined : { outcome: dropped.value, facts: [dropped] };
   },
 });
 

@@ -64,6 +64,10 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     new RegExp(`^ntpdig: MAC verification on reply from ${server} failed$`),
     (match, line, out) => out.fact('event.server-dropped', 'auth', line, on(match, out)),
   ],
+  [
+    /^ntpdig: impossible packet length$/,
+    (_, line, out) => out.fact('event.server-dropped', 'malformed', line, { subject: asked(out) }),
+  ],
   [fruitless, (_, line, out) => out.fact('event.no-reply', 'ntpdig', line, { subject: asked(out) })],
 ];
 

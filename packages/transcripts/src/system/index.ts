@@ -10,7 +10,7 @@ import { kernelRules } from './kernel.ts';
 import { linuxptpRules } from './linuxptp.ts';
 import { ntpstat } from './ntpstat.ts';
 import { containers, machine, serviceLines } from './platform.ts';
-import { processList, udpListeners } from './process.ts';
+import { processReaders, udpListeners } from './process.ts';
 import { resolvedRules, resolver } from './resolver.ts';
 import { skew } from './skew.ts';
 import { systemctlIs, systemctlList, systemctlStatus } from './systemctl.ts';
@@ -41,7 +41,7 @@ export const systemReaders: readonly Reader[] = [
   tcpdump,
   clusterSkew,
   guestAgents,
-  processList,
+  ...processReaders,
   udpListeners,
   machine,
   containers,

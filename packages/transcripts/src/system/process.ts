@@ -1,5 +1,5 @@
 import type { FactValueOf } from '@tokimori/facts';
-import type { Reader } from '../reader.ts';
+import type { Line, Out, Reader } from '../reader.ts';
 
 type Kind = FactValueOf<'daemon.kind'>;
 const daemon = '(?<daemon>chronyd|ntpd|systemd-timesyncd?|systemd-timesyn|openntpd|htpdate|ptp4l|phc2sys)';
@@ -34,24 +34,52 @@ const matchOf = (text: string) => {
   return undefined;
 };
 
-/** Lines of `ps` with a time daemon. State T is a stopped process (SIGSTOP, debugger). ps(1). */
-export const processList: Reader = {
+function tellDaemon(line: Line, out: Out): boolean {
+  const groups = matchOf(line.text);
+  const state = groups?.state ?? 'S';
+  if (groups === undefined || state.startsWith('Z') || state.startsWith('X')) return false;
+  const name = groups.daemon ?? '';
+  out.fact('daemon.process', /^[Tt]/.test(state) ? 'stopped' : 'running', line, { conditions: { daemon: name } });
+  const kind = name.startsWith('systemd') ? 'timesyncd' : kinds[name]; // `ntpd` is the name of several
+  if (kind !== undefined) out.fact('daemon.kind', kind, line);
+  return true;
+}
+
+/** Single lines of `ps` with a time daemon. State T is a stopped process (SIGSTOP, debugger). ps(1). */
+const processLine: Reader = {
   id: 'ps',
   title: 'ps',
-  seen: 'documented',
+  seen: 'captured',
   begins: (line) => matchOf(line.text) !== undefined,
   read(cursor, out) {
-    const line = cursor.next();
-    const groups = matchOf(line.text) ?? {};
-    const state = groups.state ?? 'S';
-    const name = groups.daemon ?? '';
-    if (state.startsWith('Z') || state.startsWith('X')) return;
     out.covered('ps');
-    out.fact('daemon.process', /^[Tt]/.test(state) ? 'stopped' : 'running', line, { conditions: { daemon: name } });
-    const kind = name.startsWith('systemd') ? 'timesyncd' : kinds[name]; // `ntpd` is the name of several
-    if (kind !== undefined) out.fact('daemon.kind', kind, line);
+    tellDaemon(cursor.next(), out);
   },
 };
+
+const heading = /^\s*(?:UID|USER)?\s*PID\s[\sA-Z%]*\b(?:COMMAND|CMD)\s*$/;
+const row = /^\s*(?:[\w+.-]{1,32}\s+)?\d{1,9}\s+\S/;
+/** A command that lists every process; `ps -C ntpd` and `| grep ntp` do not. */
+const everyProcess = /\bps\s+(?:-e|-A|-?aux|-?ax|-ef)[^|]*$/;
+
+/** A whole list of processes: where it is known to be whole, a time daemon that is not in it does not run. */
+const processTable: Reader = {
+  id: 'ps.table',
+  title: 'ps -e, ps aux, ps -ef',
+  seen: 'captured',
+  begins: (line) => heading.test(line.text),
+  read(cursor, out) {
+    const first = cursor.next();
+    let found = false;
+    for (let line = cursor.peek(); line !== undefined && row.test(line.text); line = cursor.peek()) {
+      if (tellDaemon(cursor.next(), out)) found = true;
+    }
+    out.covered('ps');
+    if (!found && everyProcess.test(out.command ?? '')) out.fact('daemon.process', 'absent', first);
+  },
+};
+
+export const processReaders: readonly Reader[] = [processTable, processLine];
 
 const address = '(?<address>\\*|\\[?[0-9a-f.:%\\w]*\\]?):(?:123|ntp)';
 const sockets: readonly RegExp[] = [
