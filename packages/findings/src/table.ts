@@ -1,4 +1,4 @@
-import { clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
+import { clockCorrection, clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
 import {
   configBind,
   configLocalQuery,
@@ -62,6 +62,7 @@ export const findings = [
   clockFrequency,
   clockSteps,
   clockIndependent,
+  clockCorrection,
   ...messages,
   ownFilter,
   esxiRuleset,

@@ -14,12 +14,15 @@ import {
   type Inference,
   isEveryPath,
   isPath,
+  kindOf,
   type NamedCause,
   type NextCheck,
   nameOf,
   originText,
+  type PathId,
   type RankedCause,
   type SubjectId,
+  type SubjectKind,
   type Text,
   type Unread,
 } from '@tokimori/model';
@@ -63,7 +66,9 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
   const mode = options.mode ?? modes.paste;
   const inference = inMode(infer(network, { findings: judged, subjects, expectedFaults: mode.expectedFaults }), mode);
-  const named = inference.ranked.filter((c) => c.probability >= 0.01).map((c) => nameCause(c, reading.identities));
+  const named = inference.ranked
+    .filter((c) => c.probability >= 0.01)
+    .map((c) => nameCause(c, subjects, reading.identities));
   const verdict = verdictOf(inference, judged);
   return {
     schema: 'tokimori.diagnosis/1',
@@ -98,7 +103,7 @@ function inMode(inference: Inference, { nothing }: Mode): Inference {
 const causeByKey = new Map(causes.map((c) => [c.key, c]));
 const checkById = new Map(checks.map((c) => [c.id, c]));
 
-function nameCause(ranked: RankedCause, identities: Identities): NamedCause {
+function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], identities: Identities): NamedCause {
   const cause = causeByKey.get(ranked.key);
   if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
   const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
@@ -107,7 +112,7 @@ function nameCause(ranked: RankedCause, identities: Identities): NamedCause {
   return {
     key: ranked.key,
     entity: ranked.subject,
-    aliases: aliasesOf(ranked.subject, identities),
+    aliases: aliasesOf(ranked.subject, cause.on, subjects, identities),
     nature,
     probability: Math.round(ranked.probability * 1000) / 1000,
     grade: ranked.grade,
@@ -123,14 +128,27 @@ function nameCause(ranked: RankedCause, identities: Identities): NamedCause {
   };
 }
 
-/** Other names of the subject; for a path, the same path by its ends' other names. */
-function aliasesOf(subject: SubjectId, identities: Identities): string[] {
-  if (!isPath(subject))
-    return identities.aliasesOf(nameOf(subject)).map((name) => `${subject.slice(0, subject.indexOf(':'))}:${name}`);
+/** Other names of the subject; for a path, the same path by its ends' other names; for all paths of a host, each of them. */
+function aliasesOf(
+  subject: SubjectId,
+  on: SubjectKind,
+  subjects: readonly SubjectId[],
+  identities: Identities,
+): string[] {
+  const others = (name: string) => identities.aliasesOf(name).filter((alias) => !madeUp.test(alias));
+  if (!isPath(subject)) return others(nameOf(subject)).map((name) => `${kindOf(subject)}:${name}`);
   const { from, to } = endsOf(subject);
-  if (isEveryPath(subject)) return [];
-  return identities.aliasesOf(to).map((name) => `path:${from}>${name}`);
+  if (!isEveryPath(subject)) return others(to).map((name) => `path:${from}>${name}`);
+  const members = subjects
+    .filter((id): id is PathId => isPath(id) && !isEveryPath(id) && endsOf(id).from === from)
+    .map((id) => endsOf(id).to);
+  return members
+    .flatMap((name) => [name, ...others(name)])
+    .map((name) => (on === 'source' ? `source:${name}` : `path:${from}>${name}`));
 }
+
+/** Names the readers give to what a program shows by number only. */
+const madeUp = /^(?:assoc|row)-\d+$/;
 
 function textOf(finding: Finding): FindingText {
   return {

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.5,
   brings: { 'sources.agree-wrongly': grade.sure },
   title: {
     en: 'All sources agree, and all are wrong',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.2,
+  weight: 0.1,
   brings: { 'clock.drift-file-bad': grade.sure },
   title: {
     en: 'The stored drift value is absurd',

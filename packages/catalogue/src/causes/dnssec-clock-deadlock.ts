@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.2,
+  weight: 0.4,
   brings: { 'names.wait-for-time': grade.sure },
   given: [{ finding: 'place.boot', outcome: 'yes', factor: 2 }],
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 1.2,
   brings: { 'way.jittery': grade.sure },
   wide: true,
   title: {

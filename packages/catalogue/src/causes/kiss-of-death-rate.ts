@@ -11,7 +11,7 @@ export default cause({
   brings: { 'server.too-often': grade.sure },
   given: [
     { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },
-    { finding: 'config.poll', outcome: 'short', factor: 3 },
+    { finding: 'config.poll', outcome: 'short', factor: 2 },
   ],
   title: {
     en: 'The server tells this client it asks too often',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 2.5,
+  weight: 3.5,
   brings: { 'clock.not-stepped': grade.sure },
   given: [{ finding: 'place.fresh', outcome: 'yes', factor: 2 }],
   title: {

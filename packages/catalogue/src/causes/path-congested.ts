@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.8,
+  weight: 0.3,
   brings: { 'way.congested': grade.sure },
   wide: true,
   title: {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.2,
+  weight: 0.25,
   brings: { 'server.drops-often': grade.sure },
   given: [
     { finding: 'place.fast-poll', outcome: 'yes', factor: 3 },

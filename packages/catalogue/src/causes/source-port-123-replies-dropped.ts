@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.15,
   brings: { 'way.drops-port-123': grade.sure },
   given: [
     { finding: 'place.chrony-works', outcome: 'yes', factor: 10 },

@@ -42,7 +42,7 @@ export const clockStates = [
     t('the stored frequency is absurd', '保存された周波数値が異常である'),
     {
       'time.drift-file-bad': { yes: usually },
-      'clock.frequency': { beyond: often, high: seldom },
+      'clock.frequency': { beyond: sometimes, high: seldom },
       'clock.steps': { 'again-and-again': sometimes, once: seldom },
     },
   ),
@@ -159,6 +159,7 @@ export const clockStates = [
     depth.clock,
     t('a large offset at start is slewed, never stepped', '起動時の大きなずれがステップされず、徐々にしか戻らない'),
     {
+      'clock.correction': { pending: often },
       'clock.offset': { large: usually, noticeable: seldom },
       'clock.steps': { once: often },
       'host.sync': { synchronised: often, unsynchronised: evenly },

@@ -147,7 +147,8 @@ export const sourceStates = [
     t('all sources agree, and are wrong', 'すべての同期元が一致して誤っている'),
     {
       'clock.independent': { contradicts: usually },
-      'clock.offset': { large: evenly, noticeable: sometimes },
+      'clock.correction': { pending: often },
+      'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { once: often },
       'time.auth-skew': { yes: sometimes },
     },

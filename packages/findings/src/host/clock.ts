@@ -125,7 +125,7 @@ export const clockIndependent = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['agrees', 'contradicts'],
-  normal: normally('agrees', { contradicts: leak.specific }),
+  normal: normally('agrees', { contradicts: leak.mechanism }),
   good: ['agrees'],
   title: t('an independent look at the clock', '独立した測定との照合'),
   says: {
@@ -147,5 +147,33 @@ export const clockIndependent = finding({
     if (seen === undefined || content === undefined || offset === undefined) return undefined;
     const apart = Math.abs(seen.value - offset.value);
     return { outcome: apart > stepLimit ? 'contradicts' : 'agrees', facts: [seen, offset, content] };
+  },
+});
+
+/** chronyd(8) slews at most 83333 ppm by default: a second of correction is done within twelve. What is left after that was never stepped. */
+const pendingLimit = 1;
+
+/** A correction that the daemon knows of and has not made: it slews where a step was needed. */
+export const clockCorrection = finding({
+  name: 'clock.correction',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['done', 'pending'],
+  normal: normally('done', { pending: leak.specific }),
+  good: ['done'],
+  title: t('correction under way', '進行中の補正'),
+  says: {
+    done: t('no large correction is left to make', '残っている大きな補正はありません'),
+    pending: t(
+      'the daemon knows a correction of more than a second and has not made it',
+      'デーモンは 1 秒を超える補正が必要だと把握していますが、まだ終えていません',
+    ),
+  },
+  judge(view, host) {
+    const left = view.last(host, 'sync.offset');
+    const chosen = view.peersOf(host).some((p) => view.value(p, 'assoc.tally') === 'selected');
+    if (left === undefined || !chosen || view.value(host, 'daemon.kind') !== 'chronyd') return undefined;
+    return { outcome: Math.abs(left.value) > pendingLimit ? 'pending' : 'done', facts: [left] };
   },
 });

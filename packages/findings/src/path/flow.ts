@@ -15,7 +15,7 @@ export const ntpFlow = finding({
   role: 'symptom',
   outcomes: ['flowing', 'partial', 'no-replies', 'send-stalled', 'never-sent', 'invalid', 'not-good'],
   normal: normally('flowing', {
-    partial: 0.03,
+    partial: leak.specific,
     'no-replies': 0.01,
     'send-stalled': leak.specific,
     'never-sent': leak.specific,
@@ -60,7 +60,7 @@ export const ntpFlow = finding({
       return { outcome: 'send-stalled', facts };
     }
     // Totals since the start still carry the good times; the register says that nothing has come lately.
-    if (reachNow !== undefined && (reachNow & 7) === 0 && sent.value - received.value >= enoughRequests) {
+    if (reachNow !== undefined && (reachNow & 0x1f) === 0 && sent.value - received.value >= enoughRequests) {
       return { outcome: 'no-replies', facts };
     }
     if (sent.value < enoughRequests) return undefined;

@@ -12,7 +12,7 @@ export const ntpReach = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['answering', 'lossy', 'lost', 'silent'],
-  normal: normally('answering', { lossy: 0.01, lost: 0.01, silent: 0.01 }),
+  normal: normally('answering', { lossy: 0.005, lost: 0.01, silent: 0.01 }),
   good: ['answering'],
   title: t('replies from the source', '同期元からの応答'),
   says: {
@@ -49,8 +49,10 @@ function byRegister(view: View, path: SubjectId): Judged | undefined {
   }
   const polls = (fact.value & 0xff).toString(2);
   const missing = /0*$/.exec(polls)?.[0].length ?? 0;
-  if (missing >= 3) return { outcome: 'lost', facts };
   const holes = polls.slice(0, polls.length - missing).split('0').length - 1;
+  // Three silent polls at the end are an outage, unless replies went missing before as well.
+  if (missing >= (holes > 0 ? 5 : 3)) return { outcome: 'lost', facts };
+  if (missing >= 3) return { outcome: 'lossy', facts };
   return { outcome: holes >= 2 ? 'lossy' : 'answering', facts };
 }
 
