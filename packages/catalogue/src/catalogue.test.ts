@@ -7,7 +7,7 @@ import { states } from './states/index.ts';
 const specs = new Map<string, (typeof findings)[number]>(findings.map((f) => [f.name, f]));
 
 describe('the catalogue fits together', () => {
-  test('every cause file stands in the table', () => {
+  test('every cause file stands in the table (`npm run format` writes it)', () => {
     const files = readdirSync(new URL('./causes/', import.meta.url))
       .filter((f) => f.endsWith('.ts') && f !== 'index.ts' && !f.endsWith('.test.ts'))
       .map((f) => f.slice(0, -3));

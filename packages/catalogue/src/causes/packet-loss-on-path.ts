@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 2.5,
+  weight: 3.5,
   brings: { 'way.loses': grade.sure },
   wide: true,
   title: {

@@ -148,7 +148,7 @@ export const clockStates = [
     {
       'time.dnssec-failed': { yes: usually },
       'time.dns-failed': { yes: often },
-      'ntp.name': { 'none-resolved': often, 'some-unresolved': sometimes },
+      'ntp.name': { 'none-resolved': sometimes, 'some-unresolved': seldom },
       'ntp.reach': { silent: sometimes },
       'host.sync': { unsynchronised: often },
     },
