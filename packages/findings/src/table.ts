@@ -27,7 +27,7 @@ import { ntpReach } from './path/reach.ts';
 import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusal.ts';
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
-import { places } from './place/environment.ts';
+import { daemonKind, looksWindows, places } from './place/environment.ts';
 import { esxiRuleset, ownFilter, serverClient, serverCounters, twoDaemons } from './source/server.ts';
 
 /** Every finding. A new one is one file (or one entry in a file of its kind) and one line here. */
@@ -77,6 +77,8 @@ export const findings = [
   sourcesLoop,
   sourcesDuplicate,
   localClock,
+  daemonKind,
+  looksWindows,
   ...places,
 ] as const;
 

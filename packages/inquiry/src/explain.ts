@@ -63,7 +63,7 @@ export interface ExplainOptions {
 export function explain(reading: Explainable, options: ExplainOptions = {}): Diagnosis {
   const started = performance.now();
   const judged = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
-  const subjects = [...new Set<SubjectId>([...judged.map((f) => f.subject), ...reading.facts.map((f) => f.subject)])];
+  const subjects = subjectsOf(reading.facts, judged);
   const mode = options.mode ?? modes.paste;
   const inference = inMode(infer(network, { findings: judged, subjects, expectedFaults: mode.expectedFaults }), mode);
   const named = inference.ranked
@@ -84,6 +84,21 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
     neglected: inference.neglected,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
+}
+
+/** What causes may live on: all that is spoken of, but no path to a clock inside the host or to a pool's placeholder. */
+function subjectsOf(facts: readonly Fact[], findings: readonly Finding[]): SubjectId[] {
+  const inside = new Set(
+    facts
+      .filter(
+        ({ name, value }) =>
+          (name === 'assoc.mode' || name === 'config.source') &&
+          ['refclock', 'local-clock', 'pool'].includes(String(value)),
+      )
+      .map(({ subject }) => subject),
+  );
+  const spoken = new Set([...findings.map((f) => f.subject), ...facts.map((f) => f.subject)]);
+  return [...spoken].filter((subject) => !inside.has(subject) || findings.some((f) => f.subject === subject));
 }
 
 /** Weighs "nothing acts" by the mode, exactly: every set with a fault gains by the same factor. */

@@ -40,7 +40,9 @@ export function kindOf(id: SubjectId): SubjectKind {
 
 /** `esx01` of `host:esx01`; a name without a kind is returned as it is. */
 export function nameOf(id: string): string {
-  const kind = id.slice(0, id.indexOf(':'));
+  const cut = id.indexOf(':');
+  if (cut < 0) return id;
+  const kind = id.slice(0, cut);
   return kind === 'path' || (entityKinds as readonly string[]).includes(kind) ? id.slice(kind.length + 1) : id;
 }
 

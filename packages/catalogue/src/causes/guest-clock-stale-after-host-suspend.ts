@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.2,
+  weight: 0.3,
   brings: { 'clock.slept': grade.sure },
   given: [
     { finding: 'place.suspend', outcome: 'yes', factor: 8 },

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 1.5,
   brings: { 'source.too-far': grade.sure },
-  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 0.4 }],
+  given: [
+    { finding: 'place.looks-windows', outcome: 'yes', factor: 0.5 },
+    { finding: 'place.windows-source', outcome: 'yes', factor: 0.4 },
+  ],
   title: {
     en: "The source's own error bound is above the client's limit",
     ja: '同期元のルート距離がクライアントの上限を超えています',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.5,
+  weight: 0.15,
   brings: { 'sources.circle': grade.sure },
   title: {
     en: 'Hosts take their time from each other in a circle',

@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.1,
   brings: { 'source.too-far': grade.sure },
-  given: [{ finding: 'place.windows-source', outcome: 'yes', factor: 60 }],
+  given: [
+    { finding: 'place.looks-windows', outcome: 'yes', factor: 40 },
+    { finding: 'place.windows-source', outcome: 'yes', factor: 60 },
+  ],
   title: {
     en: 'Windows time server announces too large an error',
     ja: 'Windowsの時刻サーバーが示す誤差が大きすぎます',

@@ -16,7 +16,7 @@ export const clockStates = [
       'time.auth-skew': { yes: sometimes },
       'time.error-flag': { yes: often },
       'host.sync': { unsynchronised: usually },
-      'daemon.process': { stopped: often, disabled: seldom },
+      'daemon.process': { stopped: sometimes, disabled: seldom },
       'host.sources': { none: rarely },
     },
   ),

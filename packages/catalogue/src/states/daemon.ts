@@ -118,7 +118,7 @@ export const daemonStates = [
     'time.conflict': { yes: often },
     'daemon.process': { disabled: evenly, stopped: sometimes },
     'clock.steps': { 'again-and-again': seldom, once: seldom },
-    'time.bind-failed': { yes: sometimes },
+    'time.bind-failed': { yes: seldom },
     'host.sync': { unsynchronised: often },
   }),
   state(

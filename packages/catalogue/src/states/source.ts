@@ -181,7 +181,6 @@ export const sourceStates = [
       'ntp.vote': { unused: often },
       'ntp.flow': { 'not-good': usually },
       'ntp.reach': { answering: often, silent: evenly },
-      'source.status': { unsynchronised: sometimes },
       'host.sync': { unsynchronised: often },
       'host.selection': { 'nothing-selectable': often },
     },

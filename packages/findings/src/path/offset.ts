@@ -57,7 +57,7 @@ export const ntpOffset = finding({
       middle,
     );
     const facts = [offset, ...view.all(path, 'assoc.delay').slice(-1), ...others.slice(0, 3)];
-    if (off < 0.001 || off < 3 * spread || off < jitter / 3) return { outcome: 'in-line', facts };
+    if (off < noticeable || off < 3 * spread || off < jitter / 3) return { outcome: 'in-line', facts };
     const reachOfDelay = delay > 0 ? delay : 2 * bound;
     if (reachOfDelay > 0.002) {
       const ratio = off / reachOfDelay;
@@ -70,6 +70,9 @@ export const ntpOffset = finding({
       : { outcome: 'in-line', facts };
   },
 });
+
+/** Public servers differ by a few milliseconds on the best of days. */
+const noticeable = 0.003;
 
 const heardNow = (view: View, path: SubjectId): boolean => ((view.value(path, 'assoc.reach') ?? 0) & 0x0f) > 0;
 

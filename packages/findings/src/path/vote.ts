@@ -33,6 +33,7 @@ export const ntpVote = finding({
     if (tally.value === 'jittery') return { outcome: 'jittery', facts };
     const reach = view.value(path, 'assoc.reach');
     if (reach === 0 || (reach !== undefined && (reach & 7) === 0)) return undefined;
+    if (!view.isPeer(path)) return undefined;
     if (used.has(tally.value)) return { outcome: 'agrees', facts };
     // A young association is not used yet; one with a full register that is refused has a reason.
     const refused = tally.value === 'rejected' || tally.value === 'unusable';

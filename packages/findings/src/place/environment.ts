@@ -1,8 +1,59 @@
 import { leak } from '@tokimori/model';
-import { t } from '../finding.ts';
+import { finding, normally, t } from '../finding.ts';
 import { seen } from '../seen.ts';
 
 const circumstance = { role: 'condition', chance: leak.testimony } as const;
+
+/** Which daemon speaks: what only ntpd can do wrong is no candidate where chronyd runs. */
+export const daemonKind = finding({
+  name: 'place.daemon',
+  on: 'host',
+  domain: 'time',
+  role: 'condition',
+  outcomes: ['ntpd', 'chronyd', 'other'],
+  normal: { ntpd: 0.5, chronyd: 0.4, other: 0.1 },
+  good: ['ntpd', 'chronyd', 'other'],
+  title: t('time daemon in use', '使用中の時刻デーモン'),
+  says: {
+    ntpd: t('ntpd is in use', 'ntpd を使用しています'),
+    chronyd: t('chronyd is in use', 'chronyd を使用しています'),
+    other: t('another time client is in use', '別の時刻クライアントを使用しています'),
+  },
+  judge(view, host) {
+    const kind = view.last(host, 'daemon.kind');
+    if (kind === undefined) return undefined;
+    const outcome =
+      kind.value === 'ntpd' || kind.value === 'ntpsec' ? 'ntpd' : kind.value === 'chronyd' ? 'chronyd' : 'other';
+    return { outcome, facts: [kind] };
+  },
+});
+
+/** A server of stratum 1 whose reference is its own clock is how Windows Time presents itself without an upstream (MS-W32T, refid LOCL). */
+export const looksWindows = finding({
+  name: 'place.looks-windows',
+  on: 'path',
+  domain: 'time',
+  role: 'condition',
+  outcomes: ['no', 'yes'],
+  normal: normally('no', { yes: 0.02 }),
+  good: ['no'],
+  title: t('what the source looks like', '同期元の種類の手がかり'),
+  says: {
+    no: t('nothing points to Windows Time', 'Windows Time の特徴は見られません'),
+    yes: t(
+      'stratum 1 with its own clock as reference: Windows Time presents itself so',
+      '自身の時計を基準とする stratum 1 で、Windows Time の特徴です',
+    ),
+  },
+  judge(view, path) {
+    const refid = view.last(path, 'assoc.refid');
+    const stratum = view.last(path, 'assoc.stratum');
+    if (refid === undefined || stratum === undefined || !view.isPeer(path)) return undefined;
+    return /^\.?(LOCL|4C4F434C)\.?$/.test(refid.value) && stratum.value === 1
+      ? { outcome: 'yes', facts: [refid, stratum] }
+      : undefined;
+  },
+});
 
 /** Circumstances: they raise or lower what is likely and never accuse. */
 export const places = [

@@ -157,7 +157,7 @@ export const twoDaemons = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['one', 'two'],
-  normal: normally('one', { two: 0.01 }),
+  normal: normally('one', { two: leak.specific }),
   good: ['one'],
   title: t('time services on the host', 'ホスト上の時刻サービス'),
   says: {
