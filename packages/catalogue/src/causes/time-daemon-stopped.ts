@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 8,
+  weight: 9,
   brings: { 'daemon.absent': grade.sure },
   title: {
     en: 'The time daemon is not running',

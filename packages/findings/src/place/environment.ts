@@ -21,7 +21,14 @@ export const daemonKind = finding({
   },
   judge(view, host) {
     const kind = view.last(host, 'daemon.kind');
-    if (kind === undefined) return undefined;
+    const spoken = view
+      .pathsOf(host)
+      .flatMap((path) => view.last(path, 'assoc.reach') ?? [])
+      .slice(0, 1);
+    if (kind === undefined) {
+      const tool = view.covered('chronyc', host) ? 'chronyd' : view.covered('ntpq', host) ? 'ntpd' : undefined;
+      return tool === undefined ? undefined : { outcome: tool, facts: spoken };
+    }
     const outcome =
       kind.value === 'ntpd' || kind.value === 'ntpsec' ? 'ntpd' : kind.value === 'chronyd' ? 'chronyd' : 'other';
     return { outcome, facts: [kind] };
