@@ -1,3 +1,4 @@
-export { type Explainable, type ExplainOptions, explain, type Mode, modes, words } from './explain.ts';
+export { type Explainable, type ExplainOptions, explain, type Mode, modes } from './explain.ts';
 export { network } from './network.ts';
 export { nameAt } from './verdict.ts';
+export { words } from './words.ts';

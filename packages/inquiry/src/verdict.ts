@@ -11,6 +11,7 @@ import {
   type SubjectId,
   type Verdict,
 } from '@tokimori/model';
+import { isExposure } from './name.ts';
 import { network } from './network.ts';
 
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
@@ -22,8 +23,10 @@ const functionOf: readonly (readonly [string, readonly string[]])[] = [['host.sy
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
 
-const nature = new Map(network.causes.map((c) => [c.key, c.nature]));
 const spec = new Map(network.findings.map((s) => [s.name, s]));
+
+/** The symptoms among the findings that are not signs of function. */
+export const troubleIn = (findings: readonly Finding[]): Finding[] => findings.filter(isTrouble);
 
 const isTrouble = (f: Finding): boolean => {
   const it = spec.get(f.name);
@@ -31,8 +34,8 @@ const isTrouble = (f: Finding): boolean => {
 };
 
 export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
-  const isFault = (c: { readonly key: string }) => nature.get(c.key) !== 'exposure';
-  const trouble = findings.filter(isTrouble);
+  const isFault = (c: { readonly key: string }) => !isExposure(c);
+  const trouble = troubleIn(findings);
   const top = inference.ranked.find(isFault);
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   if (top !== undefined && top.probability >= nameAt && trouble.length > 0) {
@@ -53,9 +56,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
 
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {
-  const others = inference.ranked.filter(
-    (c) => c !== top && c.probability >= nameAt && nature.get(c.key) !== 'exposure',
-  );
+  const others = inference.ranked.filter((c) => c !== top && c.probability >= nameAt && !isExposure(c));
   return others.length === 0 && isSpareSubject(top.subject, findings);
 }
 

@@ -1,0 +1,115 @@
+import { causes } from '@tokimori/catalogue';
+import { checks } from '@tokimori/checks';
+import {
+  type ExpectedCheck,
+  endsOf,
+  type Finding,
+  type FindingText,
+  type Identities,
+  isEveryPath,
+  isPath,
+  type NamedCause,
+  type NextCheck,
+  nameOf,
+  originText,
+  type PathId,
+  type RankedCause,
+  type SubjectId,
+  sourceId,
+} from '@tokimori/model';
+
+const causeByKey = new Map(causes.map((c) => [c.key, c]));
+const checkById = new Map(checks.map((c) => [c.id, c]));
+
+/** A quoted fact keeps this many lines; the rest is in the person's own text. */
+const factsKept = 4;
+
+export const isExposure = ({ key }: { readonly key: string }): boolean => causeByKey.get(key)?.nature === 'exposure';
+
+/** The inference's cause with everything a person reads about it. */
+export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], identities: Identities): NamedCause {
+  const cause = causeByKey.get(ranked.key);
+  if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
+  const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
+  const [entity, ...aliases] = namesOf(ranked.subject, cause.on === 'source', subjects, identities);
+  const ledger = ranked.ledger.map(({ finding, bits }) => ({
+    finding,
+    entry: { ...quoted(finding), bits: rounded(bits, 100) },
+  }));
+  return {
+    key: ranked.key,
+    entity,
+    aliases,
+    nature,
+    probability: rounded(ranked.probability, 1000),
+    grade: ranked.grade,
+    title,
+    explanation,
+    breaks,
+    remedy,
+    prevention,
+    references,
+    chain: ranked.chain,
+    for: ledger.filter(({ entry }) => entry.bits > 0).map(({ entry }) => entry),
+    against: ledger.filter(({ entry }) => entry.bits < 0).map(({ entry }) => entry),
+  };
+}
+
+/**
+ * The entity, then its other names without their kind (`10.0.0.5>10.0.0.9`). For all paths of a host these are the paths;
+ * all sources of a host at once are named by the first, the others are its aliases.
+ */
+function namesOf(
+  subject: SubjectId,
+  ofSource: boolean,
+  subjects: readonly SubjectId[],
+  identities: Identities,
+): [SubjectId, ...string[]] {
+  const others = (name: string) => identities.aliasesOf(name).filter((alias) => !madeUp.test(alias));
+  if (!isPath(subject)) return [subject, ...others(nameOf(subject))];
+  const { from, to } = endsOf(subject);
+  if (!isEveryPath(subject)) return [subject, ...others(to).map((name) => `${from}>${name}`)];
+  const members = subjects
+    .filter((id): id is PathId => isPath(id) && !isEveryPath(id) && endsOf(id).from === from)
+    .flatMap((id) => [endsOf(id).to, ...others(endsOf(id).to)]);
+  const [first = to, ...rest] = members;
+  return ofSource ? [sourceId(first), ...rest] : [subject, ...members.map((name) => `${from}>${name}`)];
+}
+
+/** Names the readers give to what a program shows by number only. */
+const madeUp = /^(?:assoc|row)-\d+$/;
+
+export function textOf(finding: Finding): FindingText {
+  return { ...quoted(finding), strength: finding.strength };
+}
+
+const quoted = (finding: Finding): Omit<FindingText, 'strength'> => ({
+  finding: finding.name,
+  outcome: finding.outcome,
+  subject: finding.subject,
+  facts: finding.facts.slice(0, factsKept).map((fact) => ({
+    text: 'text' in fact.origin ? fact.origin.text : '',
+    origin: originText(fact.origin),
+    ...(fact.tally === undefined ? {} : { count: fact.tally.count }),
+  })),
+});
+
+export function nameCheck(it: ExpectedCheck): NextCheck {
+  const check = checkById.get(it.check);
+  if (check === undefined) throw new Error(`the inference chose a check there is none of: ${it.check}`);
+  return {
+    check: it.check,
+    subject: it.subject,
+    from: check.from,
+    expectedBits: rounded(it.expectedBits, 1000),
+    costSeconds: it.costSeconds,
+    how: { en: filled(check.how.en, it.subject, 'the host'), ja: filled(check.how.ja, it.subject, 'ホスト') },
+  };
+}
+
+function filled(how: string, subject: SubjectId, unnamed: string): string {
+  const ends = isPath(subject) ? endsOf(subject) : { from: nameOf(subject), to: nameOf(subject) };
+  return how.replaceAll('{host}', ends.from === 'local' ? unnamed : ends.from).replaceAll('{source}', ends.to);
+}
+
+const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;

@@ -1,0 +1,20 @@
+import { states } from '@tokimori/catalogue';
+import { findings } from '@tokimori/findings';
+import type { Text } from '@tokimori/model';
+
+const stateTitles = new Map<string, Text>(states.map((it) => [it.name, it.title]));
+const sentences = new Map<string, Text>(
+  findings.flatMap((it) =>
+    it.outcomes.map((outcome) => [
+      `${it.name}=${outcome}`,
+      (it.says as Readonly<Record<string, Text>>)[outcome] ?? it.title,
+    ]),
+  ),
+);
+
+/** How findings and states are said. A name nobody knows is said as it is. */
+export const words = {
+  state: (name: string): Text => stateTitles.get(name) ?? { en: name, ja: name },
+  finding: (name: string, outcome: string): Text =>
+    sentences.get(`${name}=${outcome}`) ?? { en: `${name}: ${outcome}`, ja: `${name}: ${outcome}` },
+};
