@@ -1,0 +1,46 @@
+// Writes the pages of the manual that follow from the code: formats, causes, checks.
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { causes } from '../packages/catalogue/src/index.ts';
+import { checks } from '../packages/checks/src/index.ts';
+import { readers } from '../packages/transcripts/src/index.ts';
+
+const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs/manual');
+const note = 'Written by `npm run format` from the code.';
+const cell = (text: string) => text.replaceAll('|', '\\|');
+const page = (
+  file: string,
+  title: string,
+  lead: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+) =>
+  writeFileSync(
+    join(folder, file),
+    `# ${title}\n\n${lead} ${note}\n\n| ${head.join(' | ')} |\n|${head.map(() => '---|').join('')}\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}\n`,
+  );
+
+page(
+  'formats.md',
+  'What Tokimori reads',
+  'Kinds are told by content. *Captured*: proved on output of the real program. *Documented*: written from its manual or source.',
+  ['format', 'id', 'proved'],
+  [...readers].map(({ title, id, seen }) => [title, `\`${id}\``, seen]),
+);
+page(
+  'causes.md',
+  'What Tokimori can name',
+  'A *fault* acts now, an *exposure* need not, an *effect* is the answer when what lies behind it cannot be seen.',
+  ['key', 'lives on', 'nature', 'in words', '日本語'],
+  [...causes]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, on, nature, title }) => [`\`${key}\``, on, nature, title.en, title.ja]),
+);
+page(
+  'checks.md',
+  'What it may ask next',
+  'The check that tells most per second is named first. None of these changes what it looks at.',
+  ['check', 'on', 'asked from', 'seconds', 'how'],
+  checks.map(({ id, on, from, costSeconds, how }) => [`\`${id}\``, on, from, String(costSeconds), how.en]),
+);
