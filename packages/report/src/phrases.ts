@@ -8,7 +8,7 @@ const phrases = {
   exposed: t('EXPOSED', '注意'),
   healthy: t('HEALTHY', '正常'),
   undetermined: t('UNDETERMINED', '判断できません'),
-  exposedLead: t('Nothing is broken, but this stands open.', '故障は見つかりませんが、弱点が残っています。'),
+  exposedLead: t('Nothing is broken now, but this is weak.', '故障は見つかりませんが、弱点が残っています。'),
   healthyLead: t(
     'What was read works, and nothing in it is left unexplained.',
     '読み取った範囲は正しく働いており、説明のつかない兆候もありません。',

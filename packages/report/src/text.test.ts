@@ -170,7 +170,7 @@ test('healthy, in both languages', () => {
 
 test('exposed, in both languages', () => {
   expect(renderText(exposed, en)).toMatchInlineSnapshot(`
-    "EXPOSED  Nothing is broken, but this stands open.
+    "EXPOSED  Nothing is broken now, but this is weak.
 
     Exposures
       ! The monitor list is open to everyone — this host
