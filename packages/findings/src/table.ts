@@ -5,21 +5,18 @@ import {
   configPoll,
   configRestrictReplies,
   configUnknown,
-  leapAnnounced,
-  localClock,
   mode7,
-  sourceCount,
-  sourcesDuplicate,
-  sourcesLoop,
-  sourcesShared,
 } from './host/config.ts';
-import { daemonControl, daemonProcess } from './host/daemon.ts';
+import { daemonControl, daemonProcess, twoDaemons } from './host/daemon.ts';
+import { esxiRuleset, ownFilter } from './host/filter.ts';
 import { messages } from './host/messages.ts';
+import { localClock, sourceCount, sourcesDuplicate, sourcesLoop, sourcesShared } from './host/sources.ts';
 import { hostSelection, hostSources, hostSync } from './host/sync.ts';
 import { ntpName } from './host/unresolved.ts';
 import { ntpKey, ntsHandshake } from './path/auth.ts';
 import { ntpDistance } from './path/distance.ts';
 import { ntpFlow } from './path/flow.ts';
+import { leapAnnounced } from './path/leap.ts';
 import { ntpOffset } from './path/offset.ts';
 import { ntpPacket } from './path/packet.ts';
 import { ntpDelay, ntpJitter } from './path/quality.ts';
@@ -28,7 +25,7 @@ import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusa
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { daemonKind, looksWindows, places } from './place/environment.ts';
-import { esxiRuleset, ownFilter, serverClient, serverCounters, twoDaemons } from './source/server.ts';
+import { serverClient, serverCounters } from './source/server.ts';
 
 /** Every finding. A new one is one file (or one entry in a file of its kind) and one line here. */
 export const findings = [

@@ -86,3 +86,32 @@ export const daemonProcess = finding({
     return service?.value === 'inactive' ? { outcome: 'stopped', facts: [service], strength: 'weak' } : undefined;
   },
 });
+
+/** Two time services at once. */
+export const twoDaemons = finding({
+  name: 'host.two-daemons',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['one', 'two'],
+  normal: normally('one', { two: leak.specific }),
+  good: ['one'],
+  title: t('time services on the host', 'ホスト上の時刻サービス'),
+  says: {
+    one: t('one time service is active', '動作中の時刻サービスは一つです'),
+    two: t('two time services are active at once', '二つの時刻サービスが同時に動作しています'),
+  },
+  judge(view, host) {
+    const active = new Map<string, (typeof facts)[number]>();
+    const facts = view.all(host, 'daemon.unit');
+    for (const fact of facts) {
+      const unit = String(fact.conditions?.['unit'] ?? '').replace(/\.service$/, '');
+      if (unit === '') continue;
+      if (fact.value === 'active')
+        active.set(unit.replace(/^chronyd?$/, 'chrony').replace(/^(ntpd|ntpsec|ntp)$/, 'ntp'), fact);
+      else active.delete(unit);
+    }
+    if (active.size === 0) return undefined;
+    return { outcome: active.size > 1 ? 'two' : 'one', facts: [...active.values()] };
+  },
+});
