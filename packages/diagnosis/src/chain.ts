@@ -1,6 +1,6 @@
 import type { ChainLink } from '@tokimori/model';
 import { bringsOf, touchesOf } from './clusters.ts';
-import type { WeighedSet } from './enumerate.ts';
+import type { WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
 import { distribution, type Likelihood } from './likelihood.ts';
 import type { Posterior } from './posterior.ts';

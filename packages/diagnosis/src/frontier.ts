@@ -2,11 +2,14 @@ import type { Bits } from './bits.ts';
 import type { Ground, GroundCause } from './ground.ts';
 import type { Listener, Memory } from './listeners.ts';
 import { type Plan, plan, type Step } from './plan.ts';
+import { setsOf } from './sets.ts';
 
-/** Configurations that can bring less than this part of what is known to be there are bounded, not followed. */
-const negligible = 1e-7;
+/** Configurations that will hardly bring this part of what is known to be there end where they are. */
+const negligible = 1e-5;
 /** Beyond this many nodes that part grows, with the cube of their number. */
 const manyNodes = 1000;
+/** About the odds of one more cause. */
+const dear = 0.05;
 
 /** Sums over all sets of causes and all configurations of states, relative to no cause. */
 export interface Total {
@@ -14,8 +17,16 @@ export interface Total {
   readonly withCause: ReadonlyMap<GroundCause, number>;
   /** Over the sets without fault and effect. */
   readonly withoutFault: number;
-  /** What was not followed is at most this. */
+  /** What else there may be beyond configurations that were not followed: an estimate, and what it surely cannot exceed. */
   readonly neglected: number;
+  readonly bound: number;
+  /** The sets of causes that have a part worth telling, heaviest first. */
+  readonly sets: readonly WeighedSet[];
+}
+
+export interface WeighedSet {
+  readonly causes: readonly GroundCause[];
+  readonly weight: number;
 }
 
 /** All configurations of the states decided so far that have one future. */
@@ -27,23 +38,23 @@ interface Node {
   harmless: number;
 }
 
-/** Where a node goes while the variable of a step is on. */
-interface Way {
-  readonly from: number;
-  readonly to: number;
-  readonly gain: number;
-}
-
-/** What happened at one step, to walk it back. */
-interface Layer {
+/** What happened at one step, by node before it; to walk it back. */
+export interface Layer {
   readonly step: Step;
   readonly weights: Float64Array;
-  /** By node: probability that nothing leads to the state. */
+  /** Probability that nothing leads to the state. */
   readonly quiet: Float64Array;
-  readonly ways: readonly Way[];
-  /** By node: where it went as slots ended. */
-  readonly merged: Int32Array | undefined;
+  /** While the variable is on: by how much the findings change, and which node comes then (`ended` for none). */
+  readonly gains: Float64Array;
+  readonly to: Int32Array;
+  /** While it is off: the node after slots have ended. */
+  readonly off: Int32Array;
+  /** What follows each node after the step: known when the layer was walked back. */
+  future: Float64Array;
 }
+
+/** No other cause follows. */
+export const ended = -1;
 
 /** Sums forward, step by step, over nodes instead of configurations; then back, for what each cause has in it. */
 export function total(ground: Ground, causes: readonly GroundCause[], selected: Bits): Total {
@@ -51,34 +62,42 @@ export function total(ground: Ground, causes: readonly GroundCause[], selected: 
   const forward = new Forward(planned);
   const layers = planned.steps.map((step) => forward.take(step));
   const withCause = backward(layers, forward.nodes.length);
-  let [all, withoutFault] = [0, 0];
-  for (const { weight, harmless } of forward.nodes) {
-    all += weight;
-    withoutFault += harmless;
-  }
   let free = 1;
   let freeHarmless = 1;
   for (const { odds, spec } of planned.free) {
     free *= 1 + odds;
     if (spec.nature === 'exposure') freeHarmless *= 1 + odds;
   }
+  const all = (forward.ended + sumOf(forward.nodes, 'weight')) * free;
   for (const [cause, weight] of withCause) withCause.set(cause, weight * free);
-  for (const cause of planned.free) withCause.set(cause, (all * free * cause.odds) / (1 + cause.odds));
+  for (const cause of planned.free) withCause.set(cause, (all * cause.odds) / (1 + cause.odds));
   return {
-    total: all * free,
+    total: all,
     withCause,
-    withoutFault: withoutFault * freeHarmless,
+    withoutFault: (forward.endedHarmless + sumOf(forward.nodes, 'harmless')) * freeHarmless,
     neglected: forward.neglected * free,
+    bound: forward.bound * free,
+    sets: setsOf(layers, planned.free, all),
   };
 }
 
+const sumOf = (nodes: readonly Node[], what: 'weight' | 'harmless'): number =>
+  nodes.reduce((sum, node) => sum + node[what], 0);
+
 class Forward {
   nodes: Node[];
+  /** The weight of what was not followed, without all that could be added to it; the part of it without fault and effect. */
+  ended = 0;
+  endedHarmless = 0;
   neglected = 0;
+  bound = 0;
   readonly #listeners: readonly Listener[];
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
   readonly #least: number;
+  /** The weight of the single causes that are not decided yet. */
+  #ahead: number;
+  #gain = 1;
 
   constructor({ listeners, steps }: Plan) {
     this.#listeners = listeners;
@@ -90,19 +109,19 @@ class Forward {
     this.nodes[0]!.weight = 1;
     this.nodes[0]!.harmless = 1;
     this.#least = steps.reduce((sum, step) => sum + this.#alone(step), 1);
+    this.#ahead = this.#least;
   }
 
   take(step: Step): Layer {
     const { nodes } = this;
-    const before = nodes.length;
-    const weights = new Float64Array(before);
-    const quiet = new Float64Array(before);
+    const size = nodes.length;
     const parts = partsOf(step);
-    const cut = negligible * Math.max(1, before / manyNodes) ** 3 * this.#known();
-    const ways: Way[] = [];
-    const arriving: number[] = [];
-    const arrivingHarmless: number[] = [];
-    for (let from = 0; from < before; from++) {
+    this.#ahead -= this.#alone(step);
+    const cut = negligible * Math.max(1, size / manyNodes) ** 3 * this.#known();
+    const [weights, quiet, gains] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+    const [arriving, arrivingHarmless] = [new Float64Array(size), new Float64Array(size)];
+    const to = new Int32Array(size).fill(ended);
+    for (let from = 0; from < size; from++) {
       const node = nodes[from]!;
       const still = quietIn(node, step);
       weights[from] = node.weight;
@@ -112,45 +131,64 @@ class Forward {
       node.weight *= still * parts.off;
       node.harmless *= still * parts.harmlessOff;
       if (on === 0) continue;
-      const way = this.#follow(node, from, step, on, cut);
-      if (way === undefined) continue;
-      ways.push(way);
-      arriving.push(on * way.gain);
-      arrivingHarmless.push(harmlessOn * way.gain);
+      to[from] = this.#follow(node, from, step, on, cut);
+      gains[from] = this.#gain;
+      arriving[from] = on * this.#gain;
+      arrivingHarmless[from] = harmlessOn * this.#gain;
     }
-    ways.forEach(({ to }, i) => {
-      nodes[to]!.weight += arriving[i]!;
-      nodes[to]!.harmless += arrivingHarmless[i]!;
-    });
-    return { step, weights, quiet, ways, merged: this.#end(step.ends) };
+    for (let from = 0; from < size; from++) {
+      if (to[from] === ended) {
+        this.ended += arriving[from]!;
+        this.endedHarmless += arrivingHarmless[from]!;
+      } else {
+        const node = nodes[to[from]!]!;
+        node.weight += arriving[from]!;
+        node.harmless += arrivingHarmless[from]!;
+      }
+    }
+    const merged = this.#end(step.ends);
+    const off = new Int32Array(size);
+    for (let from = 0; from < size; from++) {
+      off[from] = merged === undefined ? from : merged[from]!;
+      if (merged !== undefined && to[from] !== ended) to[from] = merged[to[from]!]!;
+    }
+    return { step, weights, quiet, gains, to, off, future: weights };
   }
 
-  /** The node in which those hear of it that listen; nothing where all that can come of it is negligible. */
-  #follow(node: Node, from: number, step: Step, on: number, cut: number): Way | undefined {
+  /** The node in which those hear of it that listen; `ended` where hardly anything can come of it. Leaves its gain. */
+  #follow(node: Node, from: number, step: Step, on: number, cut: number): number {
+    const { memories } = node;
     let gain = 1;
     let hash = node.hash;
     for (const { slot, at } of step.tells) {
-      const before = node.memories[slot]!;
+      const before = memories[slot]!;
       const told = this.#listeners[slot]!.tell(before, at);
       gain *= told.gain;
       hash += saltOf(slot) * (told.memory.id - before.id);
     }
-    if (hash === node.hash) return { from, to: from, gain };
-    const memories = node.memories.slice();
-    for (const { slot, at } of step.tells) memories[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
-    const known = this.#find(memories, hash);
-    if (known >= 0) return { from, to: known, gain };
-    let [lift, heard] = [1, 1];
-    for (const memory of memories) {
+    this.#gain = gain;
+    if (hash === node.hash) return from;
+    let [lift, heard, isPending] = [1, 1, false];
+    const after = memories.slice();
+    for (const { slot, at } of step.tells) after[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
+    after.forEach((memory, slot) => {
       lift *= memory.lift;
-      if (memory.id !== 0) heard *= memory.lift;
+      // What still waits to be brought about costs no more odds.
+      if (memory.id === 0) return;
+      if (this.#listeners[slot]!.waits) isPending = true;
+      else heard *= memory.lift;
+    });
+    const weight = on * gain;
+    // What is unexplained yet may gain once more, if that is not too dear.
+    const likely = weight * (isPending ? lift : Math.max(1, Math.min(this.#ahead, dear * lift)));
+    if (likely < cut) {
+      this.neglected += likely;
+      const { odds, hope } = step.later;
+      this.bound += weight * (isPending ? odds * lift : Math.min(odds * lift, hope * heard));
+      return ended;
     }
-    const most = on * gain * Math.min(step.later.odds * lift, step.later.hope * heard);
-    if (most < cut) {
-      this.neglected += most;
-      return undefined;
-    }
-    return { from, to: this.#enter(memories, hash), gain };
+    const known = this.#find(after, hash);
+    return known >= 0 ? known : this.#enter(after, hash);
   }
 
   /** Forgets what nobody needs; nodes that differed only in that become one. */
@@ -208,6 +246,7 @@ class Forward {
     let gain = all - off;
     for (const { slot, at } of step.tells) {
       const listener = this.#listeners[slot]!;
+      if (listener.waits) return step.hope - 1;
       gain *= listener.tell(listener.start, at).gain;
     }
     return gain;
@@ -218,35 +257,36 @@ class Forward {
 function backward(layers: readonly Layer[], last: number): Map<GroundCause, number> {
   const withCause = new Map<GroundCause, number>();
   let future = new Float64Array(last).fill(1);
-  for (const { step, weights, quiet, ways, merged } of [...layers].reverse()) {
-    const after = merged === undefined ? future : Float64Array.from(merged, (to) => future[to]!);
-    const { all, off } = partsOf(step);
+  for (let at = layers.length - 1; at >= 0; at--) {
+    const layer = layers[at]!;
+    layer.future = future;
+    const { step, weights, quiet, gains, to, off } = layer;
+    const parts = partsOf(step);
     const before = new Float64Array(weights.length);
-    // Sums over the nodes: futures while off, and while on with all that could bring it about, or but for what did not.
+    // Sums over the nodes: while off; while on whatever brought it about; and the part of that which came by itself.
     let [silent, any, none] = [0, 0, 0];
     for (let i = 0; i < before.length; i++) {
-      const still = quiet[i]! * after[i]!;
-      before[i] = still * off;
+      const still = quiet[i]! * future[off[i]!]!;
+      const onward = gains[i]! * futureOf(layer, to[i]!);
+      before[i] = still * parts.off + (parts.all - quiet[i]! * parts.off) * onward;
       silent += weights[i]! * still;
-    }
-    for (const { from, to, gain } of ways) {
-      const onward = gain * after[to]!;
-      before[from]! += (all - quiet[from]! * off) * onward;
-      any += weights[from]! * onward;
-      none += weights[from]! * onward * quiet[from]!;
+      any += weights[i]! * onward;
+      none += weights[i]! * quiet[i]! * onward;
     }
     step.causes.forEach((cause, i) => {
-      const { odds } = cause;
-      const stays = odds * (1 - step.surely[i]!);
-      withCause.set(cause, (all * odds * any) / (1 + odds) + (off * stays * (silent - none)) / (1 + stays));
+      const stays = cause.odds * (1 - step.surely[i]!);
+      const [acting, inVain] = [cause.odds / (1 + cause.odds), stays / (1 + stays)];
+      withCause.set(cause, parts.all * acting * any + parts.off * inVain * (silent - none));
     });
     future = before;
   }
   return withCause;
 }
 
+export const futureOf = ({ future }: Layer, node: number): number => (node === ended ? 1 : future[node]!);
+
 /** Sums over the causes of a step: all of it, and what leaves the state off; both also over exposures only. */
-function partsOf({ causes, surely }: Step) {
+export function partsOf({ causes, surely }: Step) {
   let [all, off, harmlessAll, harmlessOff] = [1, 1, 1, 1];
   causes.forEach(({ odds, spec }, i) => {
     const stays = 1 + odds * (1 - surely[i]!);

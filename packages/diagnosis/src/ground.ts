@@ -100,7 +100,7 @@ export function ground(network: Network, evidence: Evidence): Ground {
     const places = subjects.placesFor(spec.on, spec.wide === true);
     for (const subject of places) {
       const brings: Edge[] = [];
-      causes.push({ index: causes.length, spec, subject, ...prior(spec, subject, places.length), brings });
+      causes.push({ index: causes.length, spec, subject, ...prior(spec, subject, places), brings });
       for (const [name, surely] of edges(spec.brings)) {
         for (const at of subjects.reach(subject, kindOfState.get(name)!)) {
           const place = meet(name, at);

@@ -27,6 +27,8 @@ type Heard = Omit<Memory, 'id' | 'after'> & { readonly key: string };
 
 /** Remembers of the active states it was told of only what still matters. */
 export abstract class Listener {
+  /** True where a state is still to come of what was heard. */
+  readonly waits: boolean = true;
   readonly start: Memory;
   readonly #known = new Map<string, Memory>();
 
@@ -48,7 +50,12 @@ export abstract class Listener {
     const name = heard.isOpen ? `${key}=${heard.factor}` : '';
     const next = this.#known.get(name) ?? { ...heard, id: this.#known.size + 1, after: [] };
     this.#known.set(name, next);
-    return { memory: next, gain: heard.factor / memory.factor };
+    return { memory: next, gain: this.gain(heard.factor, memory.factor) };
+  }
+
+  /** By how much all that was observed becomes likelier. */
+  protected gain(_now: number, _before: number): number {
+    return 1;
   }
 
   protected abstract listen(before: readonly number[], at: number): Heard;
@@ -56,6 +63,7 @@ export abstract class Listener {
 
 /** Its voices in the order in which their states are decided. */
 export class FindingListener extends Listener {
+  override readonly waits = false;
   readonly #voices: readonly Voice[];
   readonly #paths: number;
 
@@ -63,6 +71,10 @@ export class FindingListener extends Listener {
     super(voices.reduce((most, { ratio }) => Math.max(most, ratio), 1));
     this.#voices = voices;
     this.#paths = paths;
+  }
+
+  protected override gain(now: number, before: number): number {
+    return now / before;
   }
 
   protected listen(before: readonly number[], at: number): Heard {

@@ -11,7 +11,7 @@ const mostLikely = 0.5;
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
   for (const { domain, weight } of network.causes) weights.set(domain, (weights.get(domain) ?? 0) + weight);
-  return (spec: CauseSpec, subject: SubjectId, places: number): { odds: number; moved: boolean } => {
+  return (spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]): { odds: number; moved: boolean } => {
     const share = spec.weight / (weights.get(spec.domain) || 1);
     const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
     const seen = (spec.given ?? []).filter(({ finding, outcome }) =>
@@ -24,8 +24,9 @@ export function priorOdds(network: Network, evidence: Evidence, subjects: Subjec
   };
 }
 
-/** Places share evenly; of a cause that may stand for every path of a host, that one place takes half. */
-function placeShare(spec: CauseSpec, subject: SubjectId, places: number): number {
-  if (spec.wide !== true || places < 2) return 1 / places;
-  return isEveryPath(subject) ? 1 / 2 : 1 / 2 / (places - 1);
+/** Places share evenly; where a cause may stand for everything of a host at once, such places take half of it together. */
+function placeShare(spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]): number {
+  const wide = places.filter(isEveryPath).length;
+  if (spec.wide !== true || wide === 0 || wide === places.length) return 1 / places.length;
+  return isEveryPath(subject) ? 1 / 2 / wide : 1 / 2 / (places.length - wide);
 }

@@ -145,7 +145,7 @@ export class Brute {
           ),
         );
         const weights = network.causes.filter((c) => c.domain === spec.domain).reduce((a, c) => a + c.weight, 0);
-        const p = Math.min(0.5, ((spec.weight / weights) * evidence.expectedFaults) / places.length);
+        const p = Math.min(0.5, (spec.weight / weights) * evidence.expectedFaults * this.#share(spec, subject, places));
         const odds = given.reduce((o, g) => o * g.factor, p / (1 - p));
         const cause = { spec, subject, odds, name: `${spec.key} ${subject}` };
         if (given.length > 0 || this.#couldExplain(cause)) this.candidates.push(cause);
@@ -171,12 +171,19 @@ export class Brute {
       if (kind(id) !== spec.on) return false;
       return !isAll(id) || (world.heardAlls.includes(id) && pathsOfHost(world, host(id)).length === 0);
     });
-    if (spec.on === 'path' && spec.wide) {
+    if ((spec.on === 'path' || spec.on === 'source') && spec.wide) {
       for (const h of world.all.filter((id) => kind(id) === 'host')) {
         if (pathsOfHost(world, h).length >= 2) places.push(`path:${h.slice(5)}>*`);
       }
     }
     return places;
+  }
+
+  /** Half of a wide cause's prior is for all paths at once. */
+  #share(spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]): number {
+    const alls = places.filter(isAll).length;
+    if (!spec.wide || alls === places.length || alls === 0) return 1 / places.length;
+    return isAll(subject) ? 0.5 / alls : 0.5 / (places.length - alls);
   }
 
   #couldExplain(cause: BruteCause): boolean {

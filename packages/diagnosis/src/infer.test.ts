@@ -1,7 +1,7 @@
 import type { Evidence, Inference, Network, SubjectId } from '@tokimori/model';
 import { describe, expect, test } from 'vitest';
-import { infer } from '../src/index.ts';
-import { cause, evidence, finding, network, seen, state } from './small.ts';
+import { infer } from './index.ts';
+import { cause, evidence, finding, network, seen, state } from '../test/small.ts';
 
 const probabilityOf = ({ ranked }: Inference, key: string, subject?: SubjectId) =>
   ranked.find((it) => it.key === key && (subject === undefined || it.subject === subject))?.probability ?? 0;
