@@ -92,6 +92,8 @@ class Forward {
   neglected = 0;
   bound = 0;
   readonly #listeners: readonly Listener[];
+  readonly #steps: readonly Step[];
+  readonly #gains = new Map<Step, number>();
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
   readonly #least: number;
@@ -101,6 +103,7 @@ class Forward {
 
   constructor({ listeners, steps }: Plan) {
     this.#listeners = listeners;
+    this.#steps = steps;
     this.nodes = [];
     this.#enter(
       listeners.map(({ start }) => start),
@@ -108,8 +111,9 @@ class Forward {
     );
     this.nodes[0]!.weight = 1;
     this.nodes[0]!.harmless = 1;
-    this.#least = steps.reduce((sum, step) => sum + this.#alone(step), 1);
-    this.#ahead = this.#least;
+    const waits = ({ tells }: Step) => tells.some(({ slot }) => listeners[slot]!.waits);
+    this.#least = steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1);
+    this.#ahead = steps.reduce((sum, step) => sum + this.#alone(step), 1);
   }
 
   take(step: Step): Layer {
@@ -168,23 +172,23 @@ class Forward {
     }
     this.#gain = gain;
     if (hash === node.hash) return from;
-    let [lift, heard, isPending] = [1, 1, false];
+    let [lift, heard, promised] = [1, 1, 1];
     const after = memories.slice();
     for (const { slot, at } of step.tells) after[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
     after.forEach((memory, slot) => {
       lift *= memory.lift;
       // What still waits to be brought about costs no more odds.
       if (memory.id === 0) return;
-      if (this.#listeners[slot]!.waits) isPending = true;
-      else heard *= memory.lift;
+      if (!this.#listeners[slot]!.waits) heard *= memory.lift;
+      else promised *= this.#promise(slot, memory);
     });
     const weight = on * gain;
     // What is unexplained yet may gain once more, if that is not too dear.
-    const likely = weight * (isPending ? lift : Math.max(1, Math.min(this.#ahead, dear * lift)));
+    const likely = weight * Math.min(lift, promised * Math.max(1, Math.min(this.#ahead, dear * lift)));
     if (likely < cut) {
       this.neglected += likely;
       const { odds, hope } = step.later;
-      this.bound += weight * (isPending ? odds * lift : Math.min(odds * lift, hope * heard));
+      this.bound += weight * (promised > 1 ? odds * lift : Math.min(odds * lift, hope * heard));
       return ended;
     }
     const known = this.#find(after, hash);
@@ -241,15 +245,33 @@ class Forward {
     return sum;
   }
 
+  /** The weight of the step's causes by themselves, as if nothing hid anything. */
   #alone(step: Step): number {
     const { all, off } = partsOf(step);
-    let gain = all - off;
+    return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step);
+  }
+
+  #gainOf(step: Step): number {
+    let product = this.#gains.get(step);
+    if (product !== undefined) return product;
+    product = 1;
     for (const { slot, at } of step.tells) {
       const listener = this.#listeners[slot]!;
-      if (listener.waits) return step.hope - 1;
-      gain *= listener.tell(listener.start, at).gain;
+      const { memory, gain } = listener.tell(listener.start, at);
+      product *= listener.waits ? this.#promise(slot, memory) : gain;
     }
-    return gain;
+    this.#gains.set(step, product);
+    return product;
+  }
+
+  /** What those states may gain that a slot waits for. More than 1, so that it is seen that something waits. */
+  #promise(slot: number, { factor }: Memory): number {
+    let product = 1 + Number.EPSILON;
+    for (const next of this.#steps) {
+      const surely = next.led === slot ? 1 - factor : (next.brought.find((it) => it.slot === slot)?.surely ?? 0);
+      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next));
+    }
+    return product;
   }
 }
 

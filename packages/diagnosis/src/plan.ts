@@ -18,8 +18,6 @@ export interface Step {
   readonly ends: number[];
   /** Over the causes of all later steps: the product of 1 + odds, and of 1 + odds × the most each can gain by itself. */
   later: { readonly odds: number; readonly hope: number };
-  /** The same product as `later.hope`, over its own causes. */
-  hope: number;
 }
 
 export interface Plan {
@@ -87,9 +85,8 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
     made.later = { odds, hope };
     for (const cause of made.causes) {
       odds *= 1 + cause.odds;
-      made.hope *= 1 + cause.odds * most(ground, brings.get(cause)!, raises);
+      hope *= 1 + cause.odds * most(ground, brings.get(cause)!, raises);
     }
-    hope *= made.hope;
   }
   return { steps, listeners, free: causes.filter((cause) => brings.get(cause)!.length === 0) };
 }
@@ -109,7 +106,6 @@ const step = (
   led,
   ends: [],
   later: { odds: 1, hope: 1 },
-  hope: 1,
 });
 
 function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): number[] {
