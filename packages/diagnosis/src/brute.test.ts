@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Brute } from '../test/brute.ts';
+import { type RandomWorld, randomWorld } from '../test/worlds.ts';
 import { components } from './components.ts';
 import { ground } from './ground.ts';
 import { infer } from './infer.ts';
@@ -7,8 +9,6 @@ import { Ledger } from './ledger.ts';
 import { Likelihood } from './likelihood.ts';
 import { bestSets, posterior } from './posterior.ts';
 import { Expectation } from './value.ts';
-import { Brute } from '../test/brute.ts';
-import { type RandomWorld, randomWorld } from '../test/worlds.ts';
 
 const named = (it: { spec: { key: string }; subject: string }) => `${it.spec.key} ${it.subject}`;
 
@@ -79,6 +79,21 @@ describe('against all sets of causes and all configurations of states', () => {
     });
   });
 
+  test('that any of several causes acts', () => {
+    checked((world, brute) => {
+      const { posteriors } = engine(world);
+      const sets = brute.sets(brute.candidates.length);
+      const total = sets.reduce((sum, { weight }) => sum + weight, 0);
+      for (const { any, component } of posteriors) {
+        const some = component.causes.filter((_, i) => i % 2 === 0);
+        const exact = sets
+          .filter(({ causes }) => causes.some(({ name }) => some.some((it) => named(it) === name)))
+          .reduce((sum, { weight }) => sum + weight / total, 0);
+        expect(Math.abs(any(new Set(some)) - exact)).toBeLessThan(1e-3);
+      }
+    });
+  });
+
   test('the sets that are told one by one', () => {
     checked((world, brute) => {
       const { posteriors } = engine(world);
@@ -88,7 +103,15 @@ describe('against all sets of causes and all configurations of states', () => {
           .sets(brute.candidates.length)
           .filter(({ causes }) => causes.every(({ name }) => own.includes(name)));
         const total = sets.reduce((sum, { weight }) => sum + weight, 0);
-        const exactOf = new Map(sets.map((it) => [it.causes.map(({ name }) => name).sort().join(), it.weight / total]));
+        const exactOf = new Map(
+          sets.map((it) => [
+            it.causes
+              .map(({ name }) => name)
+              .sort()
+              .join(),
+            it.weight / total,
+          ]),
+        );
         for (const { causes, weight } of part.sets) {
           expect(Math.abs(weight - exactOf.get(causes.map(named).sort().join())!)).toBeLessThan(1e-3);
         }
@@ -97,11 +120,13 @@ describe('against all sets of causes and all configurations of states', () => {
     });
   });
 
-  test('the ledger sums to the ratio of the best sets', () => {
+  test('the ledger sums to the ratio of the best sets, with the factors of the conditions that were seen', () => {
     checked((world, brute) => {
       const { world: placed, likelihood, posteriors } = engine(world);
-      const logOf = (causes: readonly { spec: { key: string }; subject: string }[]) =>
-        Math.log2(brute.likelihood(brute.candidates.filter(({ name }) => causes.some((c) => named(c) === name))));
+      const logOf = (causes: readonly { spec: { key: string }; subject: string }[]) => {
+        const same = brute.candidates.filter(({ name }) => causes.some((c) => named(c) === name));
+        return Math.log2(same.reduce((product, { factor }) => product * factor, brute.likelihood(same)));
+      };
       for (const part of posteriors) {
         const ledger = new Ledger(placed, likelihood);
         for (const [cause] of part.marginals) {

@@ -4,8 +4,8 @@ import type { Listener, Memory } from './listeners.ts';
 import { type Plan, plan, type Step } from './plan.ts';
 import { setsOf } from './sets.ts';
 
-/** Configurations that will hardly bring this part of what is known to be there end where they are. */
-const negligible = 1e-5;
+/** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
+const negligible = 2e-7;
 /** Beyond this many nodes that part grows, with the cube of their number. */
 const manyNodes = 1000;
 /** About the odds of one more cause. */
@@ -22,6 +22,8 @@ export interface Total {
   readonly bound: number;
   /** The sets of causes that have a part worth telling, heaviest first. */
   readonly sets: readonly WeighedSet[];
+  /** Over the sets that have none of these causes. */
+  readonly without: (causes: ReadonlySet<GroundCause>) => number;
 }
 
 export interface WeighedSet {
@@ -33,6 +35,11 @@ export interface WeighedSet {
 interface Node {
   readonly memories: readonly Memory[];
   readonly hash: number;
+  /** What is told later can gain no more than this in all findings; in those where something was heard. */
+  readonly lift: number;
+  readonly heardLift: number;
+  /** About what the states may gain that wait to be brought about; more than 1 where any does. */
+  readonly promised: number;
   weight: number;
   /** The part of the weight without fault and effect. */
   harmless: number;
@@ -78,6 +85,11 @@ export function total(ground: Ground, causes: readonly GroundCause[], selected: 
     neglected: forward.neglected * free,
     bound: forward.bound * free,
     sets: setsOf(layers, planned.free, all),
+    without: (causes) =>
+      planned.free.reduce(
+        (product, cause) => (causes.has(cause) ? product : product * (1 + cause.odds)),
+        without(layers, forward.nodes.length, causes),
+      ),
   };
 }
 
@@ -93,6 +105,7 @@ class Forward {
   bound = 0;
   readonly #listeners: readonly Listener[];
   readonly #steps: readonly Step[];
+  readonly #promises = new Map<Memory, number>();
   readonly #gains = new Map<Step, number>();
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
@@ -105,10 +118,9 @@ class Forward {
     this.#listeners = listeners;
     this.#steps = steps;
     this.nodes = [];
-    this.#enter(
-      listeners.map(({ start }) => start),
-      0,
-    );
+    const memories = listeners.map(({ start }) => start);
+    const lift = memories.reduce((product, it) => product * it.lift, 1);
+    this.#enter({ memories, hash: 0, lift, heardLift: 1, promised: 1 });
     this.nodes[0]!.weight = 1;
     this.nodes[0]!.harmless = 1;
     const waits = ({ tells }: Step) => tells.some(({ slot }) => listeners[slot]!.waits);
@@ -121,7 +133,7 @@ class Forward {
     const size = nodes.length;
     const parts = partsOf(step);
     this.#ahead -= this.#alone(step);
-    const cut = negligible * Math.max(1, size / manyNodes) ** 3 * this.#known();
+    const cut = negligible * this.#steps.length * Math.max(1, size / manyNodes) ** 3 * this.#known();
     const [weights, quiet, gains] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
     const [arriving, arrivingHarmless] = [new Float64Array(size), new Float64Array(size)];
     const to = new Int32Array(size).fill(ended);
@@ -162,37 +174,33 @@ class Forward {
   /** The node in which those hear of it that listen; `ended` where hardly anything can come of it. Leaves its gain. */
   #follow(node: Node, from: number, step: Step, on: number, cut: number): number {
     const { memories } = node;
+    let { hash, lift, heardLift, promised } = node;
     let gain = 1;
-    let hash = node.hash;
     for (const { slot, at } of step.tells) {
       const before = memories[slot]!;
-      const told = this.#listeners[slot]!.tell(before, at);
-      gain *= told.gain;
-      hash += saltOf(slot) * (told.memory.id - before.id);
+      const { memory, gain: own } = this.#listeners[slot]!.tell(before, at);
+      if (memory === before) continue;
+      gain *= own;
+      hash += saltOf(slot) * (memory.id - before.id);
+      lift *= memory.lift / before.lift;
+      if (this.#listeners[slot]!.waits) promised *= this.#promise(slot, memory) / this.#promise(slot, before);
+      else heardLift *= before.id === 0 ? memory.lift : memory.lift / before.lift;
     }
     this.#gain = gain;
     if (hash === node.hash) return from;
-    let [lift, heard, promised] = [1, 1, 1];
-    const after = memories.slice();
-    for (const { slot, at } of step.tells) after[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
-    after.forEach((memory, slot) => {
-      lift *= memory.lift;
-      // What still waits to be brought about costs no more odds.
-      if (memory.id === 0) return;
-      if (!this.#listeners[slot]!.waits) heard *= memory.lift;
-      else promised *= this.#promise(slot, memory);
-    });
     const weight = on * gain;
     // What is unexplained yet may gain once more, if that is not too dear.
     const likely = weight * Math.min(lift, promised * Math.max(1, Math.min(this.#ahead, dear * lift)));
     if (likely < cut) {
       this.neglected += likely;
       const { odds, hope } = step.later;
-      this.bound += weight * (promised > 1 ? odds * lift : Math.min(odds * lift, hope * heard));
+      this.bound += weight * (promised > 1 + 1e-10 ? odds * lift : Math.min(odds * lift, hope * heardLift));
       return ended;
     }
+    const after = memories.slice();
+    for (const { slot, at } of step.tells) after[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
     const known = this.#find(after, hash);
-    return known >= 0 ? known : this.#enter(after, hash);
+    return known >= 0 ? known : this.#enter({ memories: after, hash, lift, heardLift, promised });
   }
 
   /** Forgets what nobody needs; nodes that differed only in that become one. */
@@ -202,19 +210,22 @@ class Forward {
     const merged = new Int32Array(old.length);
     this.nodes = [];
     this.#at.clear();
-    old.forEach(({ memories, hash, weight, harmless }, from) => {
-      let [kept, left] = [memories, hash];
+    old.forEach((node, from) => {
+      let { memories, hash, lift, heardLift, promised } = node;
       for (const slot of slots) {
-        const { id } = memories[slot]!;
-        if (id === 0) continue;
-        if (kept === memories) kept = memories.slice();
-        (kept as Memory[])[slot] = this.#listeners[slot]!.start;
-        left -= saltOf(slot) * id;
+        const memory = memories[slot]!;
+        lift /= memory.lift;
+        if (memory.id === 0) continue;
+        if (memories === node.memories) memories = memories.slice();
+        (memories as Memory[])[slot] = this.#listeners[slot]!.start;
+        hash -= saltOf(slot) * memory.id;
+        if (this.#listeners[slot]!.waits) promised /= this.#promise(slot, memory);
+        else heardLift /= memory.lift;
       }
-      const known = this.#find(kept, left);
-      const to = known >= 0 ? known : this.#enter(kept, left);
-      this.nodes[to]!.weight += weight;
-      this.nodes[to]!.harmless += harmless;
+      const known = this.#find(memories, hash);
+      const to = known >= 0 ? known : this.#enter({ memories, hash, lift, heardLift, promised });
+      this.nodes[to]!.weight += node.weight;
+      this.nodes[to]!.harmless += node.harmless;
       merged[from] = to;
     });
     return merged;
@@ -231,10 +242,11 @@ class Forward {
     }
   }
 
-  #enter(memories: readonly Memory[], hash: number): number {
-    let key = hash;
+  #enter(node: Omit<Node, 'weight' | 'harmless'>): number {
+    let key = node.hash;
     while (this.#at.has(key)) key++;
-    const at = this.nodes.push({ memories, hash, weight: 0, harmless: 0 }) - 1;
+    const { memories, hash, lift, heardLift, promised } = node;
+    const at = this.nodes.push({ memories, hash, lift, heardLift, promised, weight: 0, harmless: 0 }) - 1;
     this.#at.set(key, at);
     return at;
   }
@@ -265,12 +277,17 @@ class Forward {
   }
 
   /** What those states may gain that a slot waits for. More than 1, so that it is seen that something waits. */
-  #promise(slot: number, { factor }: Memory): number {
-    let product = 1 + Number.EPSILON;
+  #promise(slot: number, memory: Memory): number {
+    if (memory.id === 0) return 1;
+    const known = this.#promises.get(memory);
+    if (known !== undefined) return known;
+    let product = 1 + 1e-9;
     for (const next of this.#steps) {
-      const surely = next.led === slot ? 1 - factor : (next.brought.find((it) => it.slot === slot)?.surely ?? 0);
+      const brought = next.brought.find((it) => it.slot === slot);
+      const surely = next.led === slot ? 1 - memory.factor : (brought?.surely ?? 0);
       if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next));
     }
+    this.#promises.set(memory, product);
     return product;
   }
 }
@@ -305,12 +322,35 @@ function backward(layers: readonly Layer[], last: number): Map<GroundCause, numb
   return withCause;
 }
 
+/** Forwards along the same ways, as if these causes had no odds. */
+function without(layers: readonly Layer[], last: number, absent: ReadonlySet<GroundCause>): number {
+  let weights = new Float64Array(1).fill(1);
+  let sum = 0;
+  layers.forEach(({ step, quiet, gains, to, off }, at) => {
+    const next = new Float64Array(layers[at + 1]?.weights.length ?? last);
+    const parts = partsOf(step, absent);
+    for (let i = 0; i < weights.length; i++) {
+      const still = quiet[i]! * parts.off;
+      const on = weights[i]! * (parts.all - still) * gains[i]!;
+      next[off[i]!]! += weights[i]! * still;
+      if (to[i] === ended) sum += on;
+      else next[to[i]!]! += on;
+    }
+    weights = next;
+  });
+  return weights.reduce((all, weight) => all + weight, sum);
+}
+
 export const futureOf = ({ future }: Layer, node: number): number => (node === ended ? 1 : future[node]!);
 
+const nobody: ReadonlySet<GroundCause> = new Set();
+
 /** Sums over the causes of a step: all of it, and what leaves the state off; both also over exposures only. */
-export function partsOf({ causes, surely }: Step) {
+export function partsOf({ causes, surely }: Step, absent: ReadonlySet<GroundCause> = nobody) {
   let [all, off, harmlessAll, harmlessOff] = [1, 1, 1, 1];
-  causes.forEach(({ odds, spec }, i) => {
+  causes.forEach((cause, i) => {
+    if (absent.has(cause)) return;
+    const { odds, spec } = cause;
     const stays = 1 + odds * (1 - surely[i]!);
     all *= 1 + odds;
     off *= stays;

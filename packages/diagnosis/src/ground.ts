@@ -10,7 +10,7 @@ import {
 } from '@tokimori/model';
 import { type Bits, emptyBits, put, unite } from './bits.ts';
 import { unknownName, unknownOutcome } from './errors.ts';
-import { priorOdds } from './prior.ts';
+import { type AppliedGiven, priorOdds } from './prior.ts';
 import { edges, inOrder } from './states.ts';
 import { Subjects } from './subjects.ts';
 import { complete } from './tables.ts';
@@ -21,8 +21,8 @@ export interface GroundCause {
   readonly spec: CauseSpec;
   readonly subject: SubjectId;
   readonly odds: number;
-  /** True where a condition that was seen changes its odds. */
-  readonly moved: boolean;
+  /** The conditions that were seen and changed its odds. */
+  readonly given: readonly AppliedGiven[];
   readonly brings: readonly Edge[];
 }
 

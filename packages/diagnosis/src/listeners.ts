@@ -89,16 +89,20 @@ export class FindingListener extends Listener {
     const factor = loud.length === 0 ? 1 : loud.reduce((sum, i) => sum + voices[i]!.ratio, 0) / loud.length;
     // What is farther than the nearest voice will not be heard; but while gated it may open the gate for others.
     const waiting = gated.filter((i) => voices[i]!.depth <= nearest);
-    const isToCome = (voice: Voice, i: number) => i > at && voice.depth <= nearest;
-    const most = [...waiting.map((i) => voices[i]!), ...voices.filter(isToCome)];
-    const gates = isCovered
-      ? ''
-      : `${covered}/${waiting.map((i) => `${voices[i]!.depth}:${voices[i]!.ratio}`).sort()}`;
+    let [most, isOpen] = [factor, waiting.length > 0];
+    for (const i of waiting) most = Math.max(most, voices[i]!.ratio);
+    for (let i = at + 1; i < voices.length; i++) {
+      const { depth, ratio } = voices[i]!;
+      if (depth > nearest) continue;
+      isOpen = true;
+      if (ratio > most) most = ratio;
+    }
+    const gates = isCovered ? '' : `${covered}/${waiting.map((i) => `${voices[i]!.depth}:${voices[i]!.ratio}`).sort()}`;
     return {
       key: `${nearest}/${loud.length}/${gates}`,
       factor,
-      lift: most.reduce((lift, { ratio }) => Math.max(lift, ratio / factor), 1),
-      isOpen: most.length > 0,
+      lift: most / factor,
+      isOpen,
       heard: [...loud, ...gated].sort((a, b) => a - b),
     };
   }

@@ -17,6 +17,8 @@ export interface Posterior {
   /** Estimate, and upper bound, of the probability of what was not followed. */
   readonly neglected: number;
   readonly bound: number;
+  /** Probability that any of these causes acts. */
+  readonly any: (causes: ReadonlySet<GroundCause>) => number;
 }
 
 export function posterior(ground: Ground, likelihood: Likelihood, component: Component): Posterior {
@@ -29,6 +31,7 @@ export function posterior(ground: Ground, likelihood: Likelihood, component: Com
     nothing: sum.withoutFault / sum.total,
     neglected: sum.neglected / (sum.total + sum.neglected),
     bound: sum.bound / (sum.total + sum.bound),
+    any: (causes) => 1 - sum.without(causes) / sum.total,
   };
 }
 

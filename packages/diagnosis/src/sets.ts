@@ -1,15 +1,15 @@
 import { ended, futureOf, type Layer, partsOf, type WeighedSet } from './frontier.ts';
 import type { GroundCause } from './ground.ts';
 
-/** Sets that have less of the total are not told one by one: this, times the cube of the number of steps. */
-const least = 5e-10;
+/** Sets that have less of the total are not told one by one: this, times the fourth power of the number of steps. */
+const least = 3e-12;
 /** Of two sets that weigh the same the smaller one comes first. */
 const simplest = 1e-9;
 
 /** Walks forward once more, only where enough of the total lies ahead, and gathers the sets of causes met on the way. */
 export function setsOf(layers: readonly Layer[], free: readonly GroundCause[], total: number): WeighedSet[] {
   const found = new Map<string, { causes: readonly GroundCause[]; weight: number }>();
-  const enough = least * (layers.length + free.length) ** 3 * total;
+  const enough = least * (layers.length + free.length) ** 4 * total;
   const keep = (causes: readonly GroundCause[], weight: number): void => {
     const sorted = [...causes].sort((a, b) => a.index - b.index);
     const key = sorted.map(({ index }) => index).join();
@@ -19,7 +19,10 @@ export function setsOf(layers: readonly Layer[], free: readonly GroundCause[], t
   };
   const freely = (at: number, causes: readonly GroundCause[], weight: number): void => {
     const cause = free[at];
-    if (cause === undefined) return keep(causes, weight);
+    if (cause === undefined) {
+      keep(causes, weight);
+      return;
+    }
     freely(at + 1, causes, weight);
     if (weight * cause.odds >= enough) freely(at + 1, [...causes, cause], weight * cause.odds);
   };

@@ -85,6 +85,8 @@ export interface BruteCause {
   readonly spec: CauseSpec;
   readonly subject: SubjectId;
   readonly odds: number;
+  /** Of all conditions that were seen. */
+  readonly factor: number;
   readonly name: string;
 }
 
@@ -146,8 +148,8 @@ export class Brute {
         );
         const weights = network.causes.filter((c) => c.domain === spec.domain).reduce((a, c) => a + c.weight, 0);
         const p = Math.min(0.5, (spec.weight / weights) * evidence.expectedFaults * this.#share(spec, subject, places));
-        const odds = given.reduce((o, g) => o * g.factor, p / (1 - p));
-        const cause = { spec, subject, odds, name: `${spec.key} ${subject}` };
+        const factor = given.reduce((f, g) => f * g.factor, 1);
+        const cause = { spec, subject, odds: (factor * p) / (1 - p), factor, name: `${spec.key} ${subject}` };
         if (given.length > 0 || this.#couldExplain(cause)) this.candidates.push(cause);
       }
     }
