@@ -1,7 +1,7 @@
-import type { ChainLink } from '@tokimori/model';
+import type { ChainLink, Finding } from '@tokimori/model';
 import { bringsOf, touchesOf } from './clusters.ts';
-import type { WeighedSet } from './enumerate.ts';
-import type { Ground, GroundCause, GroundFinding } from './ground.ts';
+import type { WeighedSet } from './frontier.ts';
+import type { Ground, GroundCause, GroundFinding, Voice } from './ground.ts';
 import { distribution, type Likelihood } from './likelihood.ts';
 import type { Posterior } from './posterior.ts';
 
@@ -16,7 +16,7 @@ export function picture(ground: Ground, likelihood: Likelihood, posterior: Poste
 }
 
 /** The active states that come from the cause, those it brings about first, then what these lead to. */
-export function chain(ground: Ground, active: Uint8Array, cause: GroundCause): ChainLink[] {
+function following(ground: Ground, active: Uint8Array, cause: GroundCause): number[] {
   const level = new Map<number, number>();
   for (const { state } of cause.brings) if (active[state] === 1) level.set(state, 0);
   // States stand parents first, so each one's level is final when it is met.
@@ -27,17 +27,39 @@ export function chain(ground: Ground, active: Uint8Array, cause: GroundCause): C
       if (active[child] === 1) level.set(child, Math.max(level.get(child) ?? 0, own + 1));
     }
   }
-  return [...level]
-    .sort(([a, x], [b, y]) => x - y || a - b)
-    .map(([index]) => ({ state: ground.states[index]!.spec.name, subject: ground.states[index]!.subject }));
+  return [...level].sort(([a, x], [b, y]) => x - y || a - b).map(([index]) => index);
+}
+
+export function chain(ground: Ground, active: Uint8Array, cause: GroundCause): ChainLink[] {
+  return following(ground, active, cause).map((index) => {
+    const { spec, subject } = ground.states[index]!;
+    return { state: spec.name, subject };
+  });
+}
+
+/** What a state that comes from the cause is heard in, and makes likelier than it normally is; trouble first. */
+export function explained(ground: Ground, likelihood: Likelihood, active: Uint8Array, cause: GroundCause): Finding[] {
+  const own = new Set(following(ground, active, cause));
+  const found = ground.findings.filter((finding) => {
+    if (finding.observed === undefined || !finding.voices.some(({ state }) => own.has(state))) return false;
+    const heard = likelihood.voicesHeard(finding, active);
+    return heard.some(({ state, ratio }) => own.has(state) && ratio > 1) && isRaised(finding, heard);
+  });
+  const isGood = ({ spec, observed }: GroundFinding) => spec.good.includes(observed!.outcome);
+  return [...found.filter((it) => !isGood(it)), ...found.filter(isGood)].map(({ observed }) => observed!);
+}
+
+/** Is what was observed likelier while these speak than normally? */
+function isRaised(finding: GroundFinding, heard: readonly Voice[]): boolean {
+  const outcome = finding.spec.outcomes.indexOf(finding.observed!.outcome);
+  return distribution(finding, heard)[outcome]! > finding.normal[outcome]!;
 }
 
 /** Symptoms of trouble for which no active state speaks that makes them likelier than they normally are. */
 export function leftToChance(ground: Ground, likelihood: Likelihood, active: Uint8Array): GroundFinding[] {
   return ground.findings.filter((finding) => {
-    const { observed, spec, normal } = finding;
+    const { observed, spec } = finding;
     if (observed === undefined || spec.role !== 'symptom' || spec.good.includes(observed.outcome)) return false;
-    const outcome = spec.outcomes.indexOf(observed.outcome);
-    return distribution(finding, likelihood.voicesHeard(finding, active))[outcome]! <= normal[outcome]!;
+    return !isRaised(finding, likelihood.voicesHeard(finding, active));
   });
 }

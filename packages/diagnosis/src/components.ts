@@ -16,7 +16,7 @@ export function components(ground: Ground): Component[] {
   for (const cause of ground.causes) {
     const findings = new Uint32Array(ground.observed.length);
     for (const { state } of cause.brings) unite(findings, common(ground.states[state]!.touches, ground.observed));
-    if (!meet(findings, findings) && !cause.moved) continue;
+    if (!meet(findings, findings) && cause.given.length === 0) continue;
     const linked = found.filter((component) => meet(component.findings, findings));
     for (const { findings: more } of linked) unite(findings, more);
     found = found.filter((component) => !linked.includes(component));

@@ -10,7 +10,7 @@ import {
 } from '@tokimori/model';
 import { type Bits, emptyBits, put, unite } from './bits.ts';
 import { unknownName, unknownOutcome } from './errors.ts';
-import { priorOdds } from './prior.ts';
+import { type AppliedGiven, priorOdds } from './prior.ts';
 import { edges, inOrder } from './states.ts';
 import { Subjects } from './subjects.ts';
 import { complete } from './tables.ts';
@@ -21,8 +21,8 @@ export interface GroundCause {
   readonly spec: CauseSpec;
   readonly subject: SubjectId;
   readonly odds: number;
-  /** True where a condition that was seen changes its odds. */
-  readonly moved: boolean;
+  /** The conditions that were seen and changed its odds. */
+  readonly given: readonly AppliedGiven[];
   readonly brings: readonly Edge[];
 }
 
@@ -100,7 +100,7 @@ export function ground(network: Network, evidence: Evidence): Ground {
     const places = subjects.placesFor(spec.on, spec.wide === true);
     for (const subject of places) {
       const brings: Edge[] = [];
-      causes.push({ index: causes.length, spec, subject, ...prior(spec, subject, places.length), brings });
+      causes.push({ index: causes.length, spec, subject, ...prior(spec, subject, places), brings });
       for (const [name, surely] of edges(spec.brings)) {
         for (const at of subjects.reach(subject, kindOfState.get(name)!)) {
           const place = meet(name, at);

@@ -1,7 +1,15 @@
-import type { Evidence, Grade, Inference, LedgerLine, Network, RankedCause } from '@tokimori/model';
-import { chain, leftToChance, picture } from './chain.ts';
+import {
+  type Evidence,
+  type Grade,
+  type Inference,
+  isEveryPath,
+  type LedgerLine,
+  type Network,
+  type RankedCause,
+} from '@tokimori/model';
+import { chain, explained, leftToChance, picture } from './chain.ts';
 import { components } from './components.ts';
-import { type Ground, ground } from './ground.ts';
+import { type Ground, type GroundCause, ground } from './ground.ts';
 import { Ledger } from './ledger.ts';
 import { Likelihood } from './likelihood.ts';
 import { bestSets, type Posterior, posterior } from './posterior.ts';
@@ -37,19 +45,39 @@ export function infer(network: Network, evidence: Evidence): Inference {
 
 function ranked(world: Ground, likelihood: Likelihood, part: Posterior): RankedCause[] {
   const ledger = new Ledger(world, likelihood);
-  return [...part.marginals]
+  return [...told(world, part)]
     .filter(([, probability]) => probability >= leastProbability)
     .map(([cause, probability]) => {
       const lines = ledger.lines(part, cause).filter(({ bits }) => Math.abs(bits) >= leastBits);
+      const active = picture(world, likelihood, part, bestSets(part, cause).with);
       return {
         key: cause.spec.key,
         subject: cause.subject,
         probability,
         grade: gradeOf(probability, lines),
-        chain: chain(world, picture(world, likelihood, part, bestSets(part, cause).with), cause),
+        chain: chain(world, active, cause),
         ledger: lines,
+        explains: explained(world, likelihood, active, cause),
       };
     });
+}
+
+/** One answer where a cause may stand for everything of a host: for all of it together, or else for each member. */
+function told(world: Ground, part: Posterior): Map<GroundCause, number> {
+  const told = new Map(part.marginals);
+  for (const [all, probability] of part.marginals) {
+    if (all.spec.wide !== true || !isEveryPath(all.subject)) continue;
+    const places = new Set(world.subjects.heard(all.subject, all.spec.on));
+    const members = [...part.marginals].filter(([it]) => it !== all && it.spec === all.spec && places.has(it.subject));
+    if (members.length === 0) continue;
+    if (members.some(([, own]) => own > probability)) {
+      told.delete(all);
+      continue;
+    }
+    if (probability >= leastProbability) told.set(all, part.any(new Set([all, ...members.map(([it]) => it)])));
+    for (const [member] of members) told.delete(member);
+  }
+  return told;
 }
 
 /** Proven takes a conclusive finding that speaks for the cause, not probability alone. */

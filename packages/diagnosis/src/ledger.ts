@@ -1,7 +1,7 @@
-import type { LedgerLine } from '@tokimori/model';
+import type { Finding, LedgerLine } from '@tokimori/model';
 import { emptyBits, members, put } from './bits.ts';
 import { bringsOf, touchesOf } from './clusters.ts';
-import type { WeighedSet } from './enumerate.ts';
+import type { WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 import { bestSets, type Posterior } from './posterior.ts';
@@ -26,14 +26,21 @@ export class Ledger {
     this.#likelihood = likelihood;
   }
 
-  /** The best set with the cause against the best without it; the bits sum to log2 of their likelihood ratio. */
+  /**
+   * The best set with the cause against the best without it, and the conditions that moved the odds of their causes: the
+   * bits sum to log2 of the ratio of likelihoods times factors.
+   */
   lines(posterior: Posterior, cause: GroundCause): LedgerLine[] {
     const best = bestSets(posterior, cause);
+    const bits = new Map<Finding, number>();
+    const add = (finding: Finding, more: number) => bits.set(finding, (bits.get(finding) ?? 0) + more);
     const [speaking, against] = [this.#bits(posterior, best.with), this.#bits(posterior, best.without)];
-    return [...new Set([...speaking.keys(), ...against.keys()])].sort(speakingOrder).map((finding) => ({
-      finding: finding.observed!,
-      bits: (speaking.get(finding) ?? 0) - (against.get(finding) ?? 0),
-    }));
+    for (const finding of [...new Set([...speaking.keys(), ...against.keys()])].sort(speakingOrder)) {
+      add(finding.observed!, (speaking.get(finding) ?? 0) - (against.get(finding) ?? 0));
+    }
+    for (const { given } of best.with.causes) for (const it of given) add(it.finding, Math.log2(it.factor));
+    for (const { given } of best.without.causes) for (const it of given) add(it.finding, -Math.log2(it.factor));
+    return [...bits].map(([finding, own]) => ({ finding, bits: own }));
   }
 
   /** log2 P(finding | findings before it, set) against normal, for the findings the set can change. */

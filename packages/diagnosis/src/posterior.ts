@@ -1,45 +1,48 @@
 import { Clusters } from './clusters.ts';
 import type { Component } from './components.ts';
-import { enumerate, type WeighedSet } from './enumerate.ts';
+import { total, type WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
 
-/** What is known about one component after its sets are weighed. */
+/** What is known about one component after everything is weighed. */
 export interface Posterior {
   readonly component: Component;
   readonly clusters: Clusters;
   /** The sets that matter, heaviest first; `weight` is the posterior probability. */
   readonly sets: readonly WeighedSet[];
-  /** Probability of each enumerated cause. */
+  /** Probability of each cause. */
   readonly marginals: ReadonlyMap<GroundCause, number>;
   /** Probability that no fault and no effect of the component acts. */
   readonly nothing: number;
-  /** Upper bound of the probability of all sets that were not enumerated. */
+  /** Estimate, and upper bound, of the probability of what was not followed. */
   readonly neglected: number;
+  readonly bound: number;
+  /** Probability that any of these causes acts. */
+  readonly any: (causes: ReadonlySet<GroundCause>) => number;
 }
 
 export function posterior(ground: Ground, likelihood: Likelihood, component: Component): Posterior {
-  const clusters = new Clusters(ground, likelihood, component.findings);
-  const { sets, total, withCause, withoutFault, neglected } = enumerate(
-    ground,
-    clusters,
-    component.findings,
-    component.causes,
-  );
+  const sum = total(ground, component.causes, component.findings);
   return {
     component,
-    clusters,
-    sets: sets.map(({ causes, weight }) => ({ causes, weight: weight / total })),
-    marginals: new Map([...withCause].map(([cause, weight]) => [cause, weight / total])),
-    nothing: withoutFault / total,
-    neglected: neglected / (total + neglected),
+    clusters: new Clusters(ground, likelihood, component.findings),
+    sets: sum.sets.map(({ causes, weight }) => ({ causes, weight: weight / sum.total })),
+    marginals: new Map([...sum.withCause].map(([cause, weight]) => [cause, weight / sum.total])),
+    nothing: sum.withoutFault / sum.total,
+    neglected: sum.neglected / (sum.total + sum.neglected),
+    bound: sum.bound / (sum.total + sum.bound),
+    any: (causes) => 1 - sum.without(causes) / sum.total,
   };
 }
 
-/** The most probable sets with and without the cause. The empty set is always among `sets`. */
-export function bestSets({ sets }: Posterior, cause: GroundCause): { with: WeighedSet; without: WeighedSet } {
-  return {
-    with: sets.find(({ causes }) => causes.includes(cause))!,
-    without: sets.find(({ causes }) => !causes.includes(cause))!,
-  };
+/** The most probable sets with and without the cause. Where none with it was kept, the better of it alone and beside the best. */
+export function bestSets(part: Posterior, cause: GroundCause): { with: WeighedSet; without: WeighedSet } {
+  const { sets, clusters } = part;
+  const without = sets.find(({ causes }) => !causes.includes(cause)) ?? { causes: [], weight: 0 };
+  const found = sets.find(({ causes }) => causes.includes(cause));
+  if (found) return { with: found, without };
+  const [alone, beside] = [[cause], [...without.causes, cause]];
+  const odds = without.causes.reduce((product, it) => product * it.odds, 1);
+  const causes = clusters.ratio(alone) > odds * clusters.ratio(beside) ? alone : beside;
+  return { with: { causes, weight: 0 }, without };
 }

@@ -1,5 +1,18 @@
-import { type CauseSpec, type Evidence, isEveryPath, type Network, type SubjectId } from '@tokimori/model';
+import {
+  type CauseSpec,
+  type Evidence,
+  type Finding,
+  isEveryPath,
+  type Network,
+  type SubjectId,
+} from '@tokimori/model';
 import type { Subjects } from './subjects.ts';
+
+/** A condition that was seen, and by what it multiplied the odds. */
+export interface AppliedGiven {
+  readonly finding: Finding;
+  readonly factor: number;
+}
 
 /** Before anything is seen no single cause is more likely than not. */
 const mostLikely = 0.5;
@@ -11,21 +24,22 @@ const mostLikely = 0.5;
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
   for (const { domain, weight } of network.causes) weights.set(domain, (weights.get(domain) ?? 0) + weight);
-  return (spec: CauseSpec, subject: SubjectId, places: number): { odds: number; moved: boolean } => {
+  return (spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]) => {
     const share = spec.weight / (weights.get(spec.domain) || 1);
     const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
-    const seen = (spec.given ?? []).filter(({ finding, outcome }) =>
-      evidence.findings.some(
+    const given = (spec.given ?? []).flatMap(({ finding, outcome, factor }): AppliedGiven[] => {
+      const seen = evidence.findings.find(
         (f) => f.name === finding && f.outcome === outcome && subjects.related(subject, f.subject),
-      ),
-    );
-    const odds = seen.reduce((product, { factor }) => product * factor, prior / (1 - prior));
-    return { odds, moved: seen.length > 0 };
+      );
+      return seen === undefined ? [] : [{ finding: seen, factor }];
+    });
+    return { odds: given.reduce((odds, { factor }) => odds * factor, prior / (1 - prior)), given };
   };
 }
 
-/** Places share evenly; of a cause that may stand for every path of a host, that one place takes half. */
-function placeShare(spec: CauseSpec, subject: SubjectId, places: number): number {
-  if (spec.wide !== true || places < 2) return 1 / places;
-  return isEveryPath(subject) ? 1 / 2 : 1 / 2 / (places - 1);
+/** Places share evenly; where a cause may stand for everything of a host at once, such places take half of it together. */
+function placeShare(spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]): number {
+  const wide = places.filter(isEveryPath).length;
+  if (spec.wide !== true || wide === 0 || wide === places.length) return 1 / places.length;
+  return isEveryPath(subject) ? 1 / 2 / wide : 1 / 2 / (places.length - wide);
 }

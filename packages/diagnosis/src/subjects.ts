@@ -53,10 +53,13 @@ export class Subjects {
     return [...(this.#byKind.get(kind) ?? [])].filter((id) => !isEveryPath(id) || this.#standsAlone(id));
   }
 
-  /** Where causes of this kind may act. `path:h>*` joins for wide causes, or where it is all that is known of `h`. */
+  /**
+   * Where causes of this kind may act. `path:h>*` joins for wide causes (on sources: all sources of `h` at once), or where
+   * it is all that is known of `h`.
+   */
   placesFor(kind: SubjectKind, wide: boolean): SubjectId[] {
     const places = this.ofKind(kind);
-    if (kind !== 'path' || !wide) return places;
+    if (!wide || (kind !== 'path' && kind !== 'source')) return places;
     for (const [host, paths] of this.#leaving) if (paths.length >= 2) places.push(everyPathOf(host));
     return places;
   }

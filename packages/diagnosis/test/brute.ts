@@ -85,6 +85,8 @@ export interface BruteCause {
   readonly spec: CauseSpec;
   readonly subject: SubjectId;
   readonly odds: number;
+  /** Of all conditions that were seen. */
+  readonly factor: number;
   readonly name: string;
 }
 
@@ -145,9 +147,9 @@ export class Brute {
           ),
         );
         const weights = network.causes.filter((c) => c.domain === spec.domain).reduce((a, c) => a + c.weight, 0);
-        const p = Math.min(0.5, ((spec.weight / weights) * evidence.expectedFaults) / places.length);
-        const odds = given.reduce((o, g) => o * g.factor, p / (1 - p));
-        const cause = { spec, subject, odds, name: `${spec.key} ${subject}` };
+        const p = Math.min(0.5, (spec.weight / weights) * evidence.expectedFaults * this.#share(spec, subject, places));
+        const factor = given.reduce((f, g) => f * g.factor, 1);
+        const cause = { spec, subject, odds: (factor * p) / (1 - p), factor, name: `${spec.key} ${subject}` };
         if (given.length > 0 || this.#couldExplain(cause)) this.candidates.push(cause);
       }
     }
@@ -171,12 +173,19 @@ export class Brute {
       if (kind(id) !== spec.on) return false;
       return !isAll(id) || (world.heardAlls.includes(id) && pathsOfHost(world, host(id)).length === 0);
     });
-    if (spec.on === 'path' && spec.wide) {
+    if ((spec.on === 'path' || spec.on === 'source') && spec.wide) {
       for (const h of world.all.filter((id) => kind(id) === 'host')) {
         if (pathsOfHost(world, h).length >= 2) places.push(`path:${h.slice(5)}>*`);
       }
     }
     return places;
+  }
+
+  /** Half of a wide cause's prior is for all paths at once. */
+  #share(spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]): number {
+    const alls = places.filter(isAll).length;
+    if (!spec.wide || alls === places.length || alls === 0) return 1 / places.length;
+    return isAll(subject) ? 0.5 / alls : 0.5 / (places.length - alls);
   }
 
   #couldExplain(cause: BruteCause): boolean {

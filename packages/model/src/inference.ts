@@ -22,12 +22,17 @@ export interface LedgerLine {
 }
 
 export interface RankedCause extends CauseAt {
-  /** Posterior probability that this cause acts here. */
+  /** Posterior probability that this cause acts here; on `path:h>*`, that it acts on any or all of what `h` has paths to. */
   readonly probability: number;
   readonly grade: Grade;
   readonly chain: readonly ChainLink[];
-  /** Best explanation with this cause against the best without it, bits per finding; positive speaks for. */
+  /**
+   * Best explanation with this cause against the best without it, bits per finding; positive speaks for. Conditions that
+   * moved its odds speak here too.
+   */
   readonly ledger: readonly LedgerLine[];
+  /** What the best explanation with this cause puts down to it and makes likelier than normal; trouble first. */
+  readonly explains: readonly Finding[];
 }
 
 export interface ExpectedCheck {
@@ -47,5 +52,6 @@ export interface Inference {
   /** Symptoms that are not good and that the best set leaves to chance. */
   readonly unexplained: readonly Finding[];
   readonly next: readonly ExpectedCheck[];
+  /** Estimate of the part of the probability that was not followed to its end. */
   readonly neglected: number;
 }

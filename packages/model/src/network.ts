@@ -107,7 +107,10 @@ export interface CauseSpec<C extends string = string, S extends string = string,
   readonly brings: { readonly [K in S]?: number };
   /** Conditions and testimony that change the prior odds: `factor` > 1 raises, < 1 lowers. */
   readonly given?: readonly Given<F>[];
-  /** True where one instance may stand for all paths of a host (`path:h>*`): a site's firewall, a shared uplink. */
+  /**
+   * True where one instance may stand for all paths, or all sources, of a host (`path:h>*`): a site's firewall, a shared
+   * uplink, servers that lost their common reference.
+   */
   readonly wide?: boolean;
 }
 

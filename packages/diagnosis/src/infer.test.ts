@@ -1,7 +1,7 @@
 import type { Evidence, Inference, Network, SubjectId } from '@tokimori/model';
 import { describe, expect, test } from 'vitest';
-import { infer } from '../src/index.ts';
-import { cause, evidence, finding, network, seen, state } from './small.ts';
+import { cause, evidence, finding, network, seen, state } from '../test/small.ts';
+import { infer } from './index.ts';
 
 const probabilityOf = ({ ranked }: Inference, key: string, subject?: SubjectId) =>
   ranked.find((it) => it.key === key && (subject === undefined || it.subject === subject))?.probability ?? 0;
@@ -91,6 +91,42 @@ describe('places', () => {
     const both = infer(onPath(true), evidence([s, t], [], 0.01));
     expect(both.best).toEqual([{ key: 'filter', subject: 'path:h>*' }]);
     expect(probabilityOf(both, 'filter', 'path:h>*')).toBeGreaterThan(0.8);
+  });
+
+  test('a wide cause on sources stands for all sources of a host, and shows on each', () => {
+    const net = network({
+      findings: [finding('leap', { on: 'source' })],
+      states: [state('adrift', { on: 'source', shows: { leap: { bad: 0.98 } } })],
+      causes: [cause('upstream-lost', { on: 'source', wide: true, brings: { adrift: 0.98 } })],
+    });
+    const leaps = (...names: string[]) => names.map((name) => seen('leap', 'bad', `source:${name}`));
+    const paths: SubjectId[] = ['path:h>s', 'path:h>t', 'path:h>u'];
+    const all = infer(net, evidence(leaps('s', 't', 'u'), paths, 0.01));
+    expect(places(all, 'upstream-lost')).toEqual(['path:h>*']);
+    expect(all.ranked[0]!.explains).toHaveLength(3);
+    const others = ['t', 'u'].map((name) => seen('leap', 'good', `source:${name}`));
+    expect(places(infer(net, evidence([...leaps('s'), ...others], paths, 0.01)), 'upstream-lost')).toEqual([
+      'source:s',
+    ]);
+    expect(places(infer(net, evidence(leaps('s'), ['path:h>s'], 0.01)), 'upstream-lost')).toEqual(['source:s']);
+  });
+
+  test('one answer for all of a host or for its members: that any of them acts', () => {
+    const good = seen('exchange', 'good', 'path:h>t');
+    const [both, one] = [
+      [s, t],
+      [s, good],
+    ].map((found) => infer(onPath(true), evidence(found, [], 0.1)));
+    expect(places(both!, 'filter')).toEqual(['path:h>*']);
+    // Odds: all 0.05, each 0.025. Ratios of the sets, from what is seen on s and t: active 0.98, else by chance.
+    const [all, each] = [0.05 / 0.95, 0.025 / 0.975];
+    const [hit, q] = [49, 0.98];
+    const ratio = (on: number) => 1 + on * (hit - 1);
+    const some = all * (1 - q + q * hit * hit) + 2 * each * ratio(q) + each * each * ratio(q) ** 2;
+    const more = all * (2 * each + each * each) * hit * hit;
+    const most = (some + more) / (1 + some + more);
+    expect(Math.abs(probabilityOf(both!, 'filter') - most)).toBeLessThan(0.01);
+    expect(places(one!, 'filter')).toEqual(['path:h>s', 'path:h>t']);
   });
 
   test('any other cause needs a fault on each path', () => {
@@ -264,6 +300,42 @@ describe('the account', () => {
     // Loss alone explains the exchange less well; beside the stopped daemon it is hidden and says nothing.
     expect(second!.key).toBe('packet-loss');
     expect(second!.ledger.every(({ bits }) => bits < 0.1)).toBe(true);
+  });
+
+  test('each cause tells which lines it explains, trouble first, even where another does as well', () => {
+    const twin = network({
+      findings: [finding('exchange', { on: 'path' }), finding('note', { normal: { good: 0.6, bad: 0.4 } })],
+      states: [
+        state('silent', { on: 'path', shows: { exchange: { bad: 0.98 } }, leadsTo: { told: 1 } }),
+        state('told', { shows: { note: { good: 0.9 } } }),
+      ],
+      causes: ['a', 'b'].map((key) => cause(key, { on: 'path', brings: { silent: 0.98 } })),
+    });
+    const note = seen('note', 'good');
+    const { ranked } = infer(twin, evidence([note, silent]));
+    expect(ranked.map(({ explains }) => explains)).toEqual([
+      [silent, note],
+      [silent, note],
+    ]);
+    expect(ranked[1]!.ledger).toEqual([]);
+  });
+
+  test('a condition that moved the odds is in the ledger', () => {
+    const moved = network({
+      findings: [finding('exchange', { on: 'path' }), finding('policy', { role: 'condition' })],
+      states: [state('silent', { on: 'path', shows: { exchange: { bad: 0.98 } } })],
+      causes: [
+        cause('filter', {
+          on: 'path',
+          brings: { silent: 1 },
+          given: [{ finding: 'policy', outcome: 'bad', factor: 4 }],
+        }),
+      ],
+    });
+    const policy = seen('policy', 'bad');
+    const { ledger } = infer(moved, evidence([silent, policy])).ranked[0]!;
+    expect(ledger.map(({ finding }) => finding)).toEqual([silent, policy]);
+    expect(ledger[1]!.bits).toBeCloseTo(2, 9);
   });
 
   test('proven takes a conclusive finding, likely does not', () => {

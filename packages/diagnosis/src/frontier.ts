@@ -1,0 +1,371 @@
+import type { Bits } from './bits.ts';
+import type { Ground, GroundCause } from './ground.ts';
+import type { Listener, Memory } from './listeners.ts';
+import { type Plan, plan, type Step } from './plan.ts';
+import { setsOf } from './sets.ts';
+
+/** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
+const negligible = 2e-7;
+/** Beyond this many nodes that part grows, with the cube of their number. */
+const manyNodes = 1000;
+/** About the odds of one more cause. */
+const dear = 0.05;
+
+/** Sums over all sets of causes and all configurations of states, relative to no cause. */
+export interface Total {
+  readonly total: number;
+  readonly withCause: ReadonlyMap<GroundCause, number>;
+  /** Over the sets without fault and effect. */
+  readonly withoutFault: number;
+  /** What else there may be beyond configurations that were not followed: an estimate, and what it surely cannot exceed. */
+  readonly neglected: number;
+  readonly bound: number;
+  /** The sets of causes that have a part worth telling, heaviest first. */
+  readonly sets: readonly WeighedSet[];
+  /** Over the sets that have none of these causes. */
+  readonly without: (causes: ReadonlySet<GroundCause>) => number;
+}
+
+export interface WeighedSet {
+  readonly causes: readonly GroundCause[];
+  readonly weight: number;
+}
+
+/** All configurations of the states decided so far that have one future. */
+interface Node {
+  readonly memories: readonly Memory[];
+  readonly hash: number;
+  /** What is told later can gain no more than this in all findings; in those where something was heard. */
+  readonly lift: number;
+  readonly heardLift: number;
+  /** About what the states may gain that wait to be brought about; more than 1 where any does. */
+  readonly promised: number;
+  weight: number;
+  /** The part of the weight without fault and effect. */
+  harmless: number;
+}
+
+/** What happened at one step, by node before it; to walk it back. */
+export interface Layer {
+  readonly step: Step;
+  readonly weights: Float64Array;
+  /** Probability that nothing leads to the state. */
+  readonly quiet: Float64Array;
+  /** While the variable is on: by how much the findings change, and which node comes then (`ended` for none). */
+  readonly gains: Float64Array;
+  readonly to: Int32Array;
+  /** While it is off: the node after slots have ended. */
+  readonly off: Int32Array;
+  /** What follows each node after the step: known when the layer was walked back. */
+  future: Float64Array;
+}
+
+/** No other cause follows. */
+export const ended = -1;
+
+/** Sums forward, step by step, over nodes instead of configurations; then back, for what each cause has in it. */
+export function total(ground: Ground, causes: readonly GroundCause[], selected: Bits): Total {
+  const planned = plan(ground, causes, selected);
+  const forward = new Forward(planned);
+  const layers = planned.steps.map((step) => forward.take(step));
+  const withCause = backward(layers, forward.nodes.length);
+  let free = 1;
+  let freeHarmless = 1;
+  for (const { odds, spec } of planned.free) {
+    free *= 1 + odds;
+    if (spec.nature === 'exposure') freeHarmless *= 1 + odds;
+  }
+  const all = (forward.ended + sumOf(forward.nodes, 'weight')) * free;
+  for (const [cause, weight] of withCause) withCause.set(cause, weight * free);
+  for (const cause of planned.free) withCause.set(cause, (all * cause.odds) / (1 + cause.odds));
+  return {
+    total: all,
+    withCause,
+    withoutFault: (forward.endedHarmless + sumOf(forward.nodes, 'harmless')) * freeHarmless,
+    neglected: forward.neglected * free,
+    bound: forward.bound * free,
+    sets: setsOf(layers, planned.free, all),
+    without: (causes) =>
+      planned.free.reduce(
+        (product, cause) => (causes.has(cause) ? product : product * (1 + cause.odds)),
+        without(layers, forward.nodes.length, causes),
+      ),
+  };
+}
+
+const sumOf = (nodes: readonly Node[], what: 'weight' | 'harmless'): number =>
+  nodes.reduce((sum, node) => sum + node[what], 0);
+
+class Forward {
+  nodes: Node[];
+  /** The weight of what was not followed, without all that could be added to it; the part of it without fault and effect. */
+  ended = 0;
+  endedHarmless = 0;
+  neglected = 0;
+  bound = 0;
+  readonly #listeners: readonly Listener[];
+  readonly #steps: readonly Step[];
+  readonly #promises = new Map<Memory, number>();
+  readonly #gains = new Map<Step, number>();
+  readonly #at = new Map<number, number>();
+  /** The weight of the sets of no and of one cause: so much is there at least. */
+  readonly #least: number;
+  /** The weight of the single causes that are not decided yet. */
+  #ahead: number;
+  #gain = 1;
+
+  constructor({ listeners, steps }: Plan) {
+    this.#listeners = listeners;
+    this.#steps = steps;
+    this.nodes = [];
+    const memories = listeners.map(({ start }) => start);
+    const lift = memories.reduce((product, it) => product * it.lift, 1);
+    this.#enter({ memories, hash: 0, lift, heardLift: 1, promised: 1 });
+    this.nodes[0]!.weight = 1;
+    this.nodes[0]!.harmless = 1;
+    const waits = ({ tells }: Step) => tells.some(({ slot }) => listeners[slot]!.waits);
+    this.#least = steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1);
+    this.#ahead = steps.reduce((sum, step) => sum + this.#alone(step), 1);
+  }
+
+  take(step: Step): Layer {
+    const { nodes } = this;
+    const size = nodes.length;
+    const parts = partsOf(step);
+    this.#ahead -= this.#alone(step);
+    const cut = negligible * this.#steps.length * Math.max(1, size / manyNodes) ** 3 * this.#known();
+    const [weights, quiet, gains] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+    const [arriving, arrivingHarmless] = [new Float64Array(size), new Float64Array(size)];
+    const to = new Int32Array(size).fill(ended);
+    for (let from = 0; from < size; from++) {
+      const node = nodes[from]!;
+      const still = quietIn(node, step);
+      weights[from] = node.weight;
+      quiet[from] = still;
+      const on = node.weight * (parts.all - still * parts.off);
+      const harmlessOn = node.harmless * (parts.harmlessAll - still * parts.harmlessOff);
+      node.weight *= still * parts.off;
+      node.harmless *= still * parts.harmlessOff;
+      if (on === 0) continue;
+      to[from] = this.#follow(node, from, step, on, cut);
+      gains[from] = this.#gain;
+      arriving[from] = on * this.#gain;
+      arrivingHarmless[from] = harmlessOn * this.#gain;
+    }
+    for (let from = 0; from < size; from++) {
+      if (to[from] === ended) {
+        this.ended += arriving[from]!;
+        this.endedHarmless += arrivingHarmless[from]!;
+      } else {
+        const node = nodes[to[from]!]!;
+        node.weight += arriving[from]!;
+        node.harmless += arrivingHarmless[from]!;
+      }
+    }
+    const merged = this.#end(step.ends);
+    const off = new Int32Array(size);
+    for (let from = 0; from < size; from++) {
+      off[from] = merged === undefined ? from : merged[from]!;
+      if (merged !== undefined && to[from] !== ended) to[from] = merged[to[from]!]!;
+    }
+    return { step, weights, quiet, gains, to, off, future: weights };
+  }
+
+  /** The node in which those hear of it that listen; `ended` where hardly anything can come of it. Leaves its gain. */
+  #follow(node: Node, from: number, step: Step, on: number, cut: number): number {
+    const { memories } = node;
+    let { hash, lift, heardLift, promised } = node;
+    let gain = 1;
+    for (const { slot, at } of step.tells) {
+      const before = memories[slot]!;
+      const { memory, gain: own } = this.#listeners[slot]!.tell(before, at);
+      if (memory === before) continue;
+      gain *= own;
+      hash += saltOf(slot) * (memory.id - before.id);
+      lift *= memory.lift / before.lift;
+      if (this.#listeners[slot]!.waits) promised *= this.#promise(slot, memory) / this.#promise(slot, before);
+      else heardLift *= before.id === 0 ? memory.lift : memory.lift / before.lift;
+    }
+    this.#gain = gain;
+    if (hash === node.hash) return from;
+    const weight = on * gain;
+    // What is unexplained yet may gain once more, if that is not too dear.
+    const likely = weight * Math.min(lift, promised * Math.max(1, Math.min(this.#ahead, dear * lift)));
+    if (likely < cut) {
+      this.neglected += likely;
+      const { odds, hope } = step.later;
+      this.bound += weight * (promised > 1 + 1e-10 ? odds * lift : Math.min(odds * lift, hope * heardLift));
+      return ended;
+    }
+    const after = memories.slice();
+    for (const { slot, at } of step.tells) after[slot] = this.#listeners[slot]!.tell(memories[slot]!, at).memory;
+    const known = this.#find(after, hash);
+    return known >= 0 ? known : this.#enter({ memories: after, hash, lift, heardLift, promised });
+  }
+
+  /** Forgets what nobody needs; nodes that differed only in that become one. */
+  #end(slots: readonly number[]): Int32Array | undefined {
+    if (slots.length === 0) return undefined;
+    const old = this.nodes;
+    const merged = new Int32Array(old.length);
+    this.nodes = [];
+    this.#at.clear();
+    old.forEach((node, from) => {
+      let { memories, hash, lift, heardLift, promised } = node;
+      for (const slot of slots) {
+        const memory = memories[slot]!;
+        lift /= memory.lift;
+        if (memory.id === 0) continue;
+        if (memories === node.memories) memories = memories.slice();
+        (memories as Memory[])[slot] = this.#listeners[slot]!.start;
+        hash -= saltOf(slot) * memory.id;
+        if (this.#listeners[slot]!.waits) promised /= this.#promise(slot, memory);
+        else heardLift /= memory.lift;
+      }
+      const known = this.#find(memories, hash);
+      const to = known >= 0 ? known : this.#enter({ memories, hash, lift, heardLift, promised });
+      this.nodes[to]!.weight += node.weight;
+      this.nodes[to]!.harmless += node.harmless;
+      merged[from] = to;
+    });
+    return merged;
+  }
+
+  #find(memories: readonly Memory[], hash: number): number {
+    for (let key = hash; ; key++) {
+      const at = this.#at.get(key);
+      if (at === undefined) return -1;
+      const other = this.nodes[at]!.memories;
+      let slot = 0;
+      while (slot < other.length && other[slot] === memories[slot]) slot++;
+      if (slot === other.length) return at;
+    }
+  }
+
+  #enter(node: Omit<Node, 'weight' | 'harmless'>): number {
+    let key = node.hash;
+    while (this.#at.has(key)) key++;
+    const { memories, hash, lift, heardLift, promised } = node;
+    const at = this.nodes.push({ memories, hash, lift, heardLift, promised, weight: 0, harmless: 0 }) - 1;
+    this.#at.set(key, at);
+    return at;
+  }
+
+  #known(): number {
+    let sum = this.#least;
+    for (const { weight } of this.nodes) if (weight > sum) sum = weight;
+    return sum;
+  }
+
+  /** The weight of the step's causes by themselves, as if nothing hid anything. */
+  #alone(step: Step): number {
+    const { all, off } = partsOf(step);
+    return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step);
+  }
+
+  #gainOf(step: Step): number {
+    let product = this.#gains.get(step);
+    if (product !== undefined) return product;
+    product = 1;
+    for (const { slot, at } of step.tells) {
+      const listener = this.#listeners[slot]!;
+      const { memory, gain } = listener.tell(listener.start, at);
+      product *= listener.waits ? this.#promise(slot, memory) : gain;
+    }
+    this.#gains.set(step, product);
+    return product;
+  }
+
+  /** What those states may gain that a slot waits for. More than 1, so that it is seen that something waits. */
+  #promise(slot: number, memory: Memory): number {
+    if (memory.id === 0) return 1;
+    const known = this.#promises.get(memory);
+    if (known !== undefined) return known;
+    let product = 1 + 1e-9;
+    for (const next of this.#steps) {
+      const brought = next.brought.find((it) => it.slot === slot);
+      const surely = next.led === slot ? 1 - memory.factor : (brought?.surely ?? 0);
+      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next));
+    }
+    this.#promises.set(memory, product);
+    return product;
+  }
+}
+
+/** Walks the layers back: the part of the total that each cause has. */
+function backward(layers: readonly Layer[], last: number): Map<GroundCause, number> {
+  const withCause = new Map<GroundCause, number>();
+  let future = new Float64Array(last).fill(1);
+  for (let at = layers.length - 1; at >= 0; at--) {
+    const layer = layers[at]!;
+    layer.future = future;
+    const { step, weights, quiet, gains, to, off } = layer;
+    const parts = partsOf(step);
+    const before = new Float64Array(weights.length);
+    // Sums over the nodes: while off; while on whatever brought it about; and the part of that which came by itself.
+    let [silent, any, none] = [0, 0, 0];
+    for (let i = 0; i < before.length; i++) {
+      const still = quiet[i]! * future[off[i]!]!;
+      const onward = gains[i]! * futureOf(layer, to[i]!);
+      before[i] = still * parts.off + (parts.all - quiet[i]! * parts.off) * onward;
+      silent += weights[i]! * still;
+      any += weights[i]! * onward;
+      none += weights[i]! * quiet[i]! * onward;
+    }
+    step.causes.forEach((cause, i) => {
+      const stays = cause.odds * (1 - step.surely[i]!);
+      const [acting, inVain] = [cause.odds / (1 + cause.odds), stays / (1 + stays)];
+      withCause.set(cause, parts.all * acting * any + parts.off * inVain * (silent - none));
+    });
+    future = before;
+  }
+  return withCause;
+}
+
+/** Forwards along the same ways, as if these causes had no odds. */
+function without(layers: readonly Layer[], last: number, absent: ReadonlySet<GroundCause>): number {
+  let weights = new Float64Array(1).fill(1);
+  let sum = 0;
+  layers.forEach(({ step, quiet, gains, to, off }, at) => {
+    const next = new Float64Array(layers[at + 1]?.weights.length ?? last);
+    const parts = partsOf(step, absent);
+    for (let i = 0; i < weights.length; i++) {
+      const still = quiet[i]! * parts.off;
+      const on = weights[i]! * (parts.all - still) * gains[i]!;
+      next[off[i]!]! += weights[i]! * still;
+      if (to[i] === ended) sum += on;
+      else next[to[i]!]! += on;
+    }
+    weights = next;
+  });
+  return weights.reduce((all, weight) => all + weight, sum);
+}
+
+export const futureOf = ({ future }: Layer, node: number): number => (node === ended ? 1 : future[node]!);
+
+const nobody: ReadonlySet<GroundCause> = new Set();
+
+/** Sums over the causes of a step: all of it, and what leaves the state off; both also over exposures only. */
+export function partsOf({ causes, surely }: Step, absent: ReadonlySet<GroundCause> = nobody) {
+  let [all, off, harmlessAll, harmlessOff] = [1, 1, 1, 1];
+  causes.forEach((cause, i) => {
+    if (absent.has(cause)) return;
+    const { odds, spec } = cause;
+    const stays = 1 + odds * (1 - surely[i]!);
+    all *= 1 + odds;
+    off *= stays;
+    if (spec.nature !== 'exposure') return;
+    harmlessAll *= 1 + odds;
+    harmlessOff *= stays;
+  });
+  return { all, off, harmlessAll, harmlessOff };
+}
+
+function quietIn({ memories }: Node, { led, brought }: Step): number {
+  let quiet = led < 0 ? 1 : memories[led]!.factor;
+  for (const { slot, surely } of brought) if (memories[slot]!.id !== 0) quiet *= 1 - surely;
+  return quiet;
+}
+
+/** Spreads slots over the hash; equality is checked besides. */
+const saltOf = (slot: number): number => (Math.imul(slot + 1, 0x9e3779b1) >>> 0) + 1;
