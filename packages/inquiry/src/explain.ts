@@ -3,7 +3,8 @@ import { judge } from '@tokimori/findings';
 import type { Coverage, Diagnosis, Fact, Finding, Identities, Inference, SubjectId, Unread } from '@tokimori/model';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
-import { troubleIn, verdictOf } from './verdict.ts';
+import { isTrouble } from './trouble.ts';
+import { verdictOf } from './verdict.ts';
 
 export interface Explainable {
   readonly facts: readonly Fact[];
@@ -46,10 +47,9 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const mode = options.mode ?? modes.paste;
   const inference = inMode(infer(network, { findings, subjects, expectedFaults: mode.expectedFaults }), mode);
   const verdict = verdictOf(inference, findings);
-  // Without any trouble nothing speaks for a fault: what is left of its prior is no candidate.
-  const suspects = troubleIn(findings).length > 0 ? inference.ranked : inference.ranked.filter(isExposure);
-  const named = suspects
-    .filter((c) => c.probability >= leastNamed)
+  const named = inference.ranked
+    // What explains nothing of the trouble is left over from its prior, and no candidate.
+    .filter((c) => c.probability >= leastNamed && (isExposure(c) || c.explains.some(isTrouble)))
     .map((c) => nameCause(c, subjects, reading.identities));
   return {
     schema: 'tokimori.diagnosis/1',

@@ -8,6 +8,8 @@ import {
   type Identities,
   isEveryPath,
   isPath,
+  type LedgerEntry,
+  type LedgerLine,
   type NamedCause,
   type NextCheck,
   nameOf,
@@ -17,9 +19,13 @@ import {
   type SubjectId,
   sourceId,
 } from '@tokimori/model';
+import { isTrouble } from './trouble.ts';
 
 const causeByKey = new Map(causes.map((c) => [c.key, c]));
 const checkById = new Map(checks.map((c) => [c.id, c]));
+
+/** Entries of one side of the ledger. */
+const entriesKept = 24;
 
 /** A quoted fact keeps this many lines; the rest is in the person's own text. */
 const factsKept = 4;
@@ -32,10 +38,6 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
   if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
   const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
   const [entity, ...aliases] = namesOf(ranked.subject, cause.on === 'source', subjects, identities);
-  const ledger = ranked.ledger.map(({ finding, bits }) => ({
-    finding,
-    entry: { ...quoted(finding), bits: rounded(bits, 100) },
-  }));
   return {
     key: ranked.key,
     entity,
@@ -50,9 +52,22 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
     prevention,
     references,
     chain: ranked.chain,
-    for: ledger.filter(({ entry }) => entry.bits > 0).map(({ entry }) => entry),
-    against: ledger.filter(({ entry }) => entry.bits < 0).map(({ entry }) => entry),
+    for: speaking(ranked).map(entryOf),
+    against: ranked.ledger.filter(({ bits }) => bits < 0).map(entryOf),
   };
+}
+
+const entryOf = ({ finding, bits }: LedgerLine): LedgerEntry => ({ ...quoted(finding), bits: rounded(bits, 100) });
+
+/**
+ * What speaks for a cause, most telling first. What it explains belongs to it also where another cause explains it as
+ * well: that decides nothing between the two, and is still why either is thought of.
+ */
+function speaking({ ledger, explains }: RankedCause): LedgerLine[] {
+  const telling = ledger.filter(({ bits }) => bits > 0).sort((a, b) => b.bits - a.bits);
+  const weighed = new Set(ledger.map(({ finding }) => finding));
+  const shared = explains.filter((finding) => !weighed.has(finding) && isTrouble(finding));
+  return [...telling, ...shared.map((finding) => ({ finding, bits: 0 }))].slice(0, entriesKept);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '@tokimori/model';
 import { isExposure } from './name.ts';
-import { network } from './network.ts';
+import { isTrouble } from './trouble.ts';
 
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
 export const nameAt = 0.75;
@@ -23,19 +23,9 @@ const functionOf: readonly (readonly [string, readonly string[]])[] = [['host.sy
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
 
-const spec = new Map(network.findings.map((s) => [s.name, s]));
-
-/** The symptoms among the findings that are not signs of function. */
-export const troubleIn = (findings: readonly Finding[]): Finding[] => findings.filter(isTrouble);
-
-const isTrouble = (f: Finding): boolean => {
-  const it = spec.get(f.name);
-  return it?.role === 'symptom' && !it.good.includes(f.outcome);
-};
-
 export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
   const isFault = (c: { readonly key: string }) => !isExposure(c);
-  const trouble = troubleIn(findings);
+  const trouble = findings.filter(isTrouble);
   const top = inference.ranked.find(isFault);
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   if (top !== undefined && top.probability >= nameAt && trouble.length > 0) {

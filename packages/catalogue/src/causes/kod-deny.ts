@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 0.3,
+  weight: 0.15,
   brings: { 'server.says-deny': grade.sure },
   title: {
     en: 'The server refuses this client with kiss code DENY or RSTR',

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.5,
   brings: { 'own-filter.output': grade.usually, 'own-filter.input': grade.seldom },
   title: {
     en: "This host's own firewall drops its NTP requests",

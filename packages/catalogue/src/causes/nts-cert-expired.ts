@@ -10,6 +10,7 @@ export default cause({
   weight: 0.4,
   brings: { 'nts.expired': grade.sure },
   given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 0.1 }],
+  wide: true,
   title: {
     en: "The time server's NTS certificate has expired",
     ja: '時刻サーバーのNTS証明書が期限切れです',

@@ -13,6 +13,7 @@ export default cause({
     { finding: 'place.looks-windows', outcome: 'yes', factor: 0.5 },
     { finding: 'place.windows-source', outcome: 'yes', factor: 0.4 },
   ],
+  wide: true,
   title: {
     en: "The source's own error bound is above the client's limit",
     ja: '同期元のルート距離がクライアントの上限を超えています',

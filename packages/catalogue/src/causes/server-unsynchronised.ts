@@ -7,8 +7,9 @@ export default cause({
   on: 'source',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 3.5,
   brings: { 'source.unsynchronised': grade.sure },
+  wide: true,
   title: {
     en: 'The server answers but says it is not synchronised',
     ja: 'サーバーが自ら「未同期」と応答しています',

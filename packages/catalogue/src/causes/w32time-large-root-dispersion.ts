@@ -13,6 +13,7 @@ export default cause({
     { finding: 'place.looks-windows', outcome: 'yes', factor: 40 },
     { finding: 'place.windows-source', outcome: 'yes', factor: 60 },
   ],
+  wide: true,
   title: {
     en: 'Windows time server announces too large an error',
     ja: 'Windowsの時刻サーバーが示す誤差が大きすぎます',
