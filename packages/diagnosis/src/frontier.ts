@@ -7,7 +7,7 @@ import { setsOf } from './sets.ts';
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
 const negligible = 2e-7;
 /** Beyond this many nodes that part grows, with the cube of their number. */
-const manyNodes = 1000;
+const manyNodes = 300;
 /** About the odds of one more cause. */
 const dear = 0.05;
 
@@ -106,12 +106,12 @@ class Forward {
   readonly #listeners: readonly Listener[];
   readonly #steps: readonly Step[];
   readonly #promises = new Map<Memory, number>();
-  readonly #gains = new Map<Step, number>();
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
   readonly #least: number;
   /** The weight of the single causes that are not decided yet. */
-  #ahead: number;
+  #ahead = 1;
+  readonly #aheadOf = new Map<Step, number>();
   #gain = 1;
 
   constructor({ listeners, steps }: Plan) {
@@ -125,14 +125,18 @@ class Forward {
     this.nodes[0]!.harmless = 1;
     const waits = ({ tells }: Step) => tells.some(({ slot }) => listeners[slot]!.waits);
     this.#least = steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1);
-    this.#ahead = steps.reduce((sum, step) => sum + this.#alone(step), 1);
+    let ahead = 1;
+    for (const step of [...steps].reverse()) {
+      this.#aheadOf.set(step, ahead);
+      ahead += this.#alone(step, true);
+    }
   }
 
   take(step: Step): Layer {
     const { nodes } = this;
     const size = nodes.length;
     const parts = partsOf(step);
-    this.#ahead -= this.#alone(step);
+    this.#ahead = this.#aheadOf.get(step)!;
     const cut = negligible * this.#steps.length * Math.max(1, size / manyNodes) ** 3 * this.#known();
     const [weights, quiet, gains] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
     const [arriving, arrivingHarmless] = [new Float64Array(size), new Float64Array(size)];
@@ -258,21 +262,20 @@ class Forward {
   }
 
   /** The weight of the step's causes by themselves, as if nothing hid anything. */
-  #alone(step: Step): number {
+  #alone(step: Step, gated = false): number {
     const { all, off } = partsOf(step);
-    return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step);
+    return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step, gated);
   }
 
-  #gainOf(step: Step): number {
-    let product = this.#gains.get(step);
-    if (product !== undefined) return product;
-    product = 1;
+  /** What the findings gain from it alone; `gated`: also in those where others must be heard besides. */
+  #gainOf(step: Step, gated = false): number {
+    let product = 1;
     for (const { slot, at } of step.tells) {
       const listener = this.#listeners[slot]!;
       const { memory, gain } = listener.tell(listener.start, at);
-      product *= listener.waits ? this.#promise(slot, memory) : gain;
+      if (listener.waits) product *= this.#promise(slot, memory);
+      else product *= gated && gain === 1 ? memory.lift : gain;
     }
-    this.#gains.set(step, product);
     return product;
   }
 
@@ -285,7 +288,7 @@ class Forward {
     for (const next of this.#steps) {
       const brought = next.brought.find((it) => it.slot === slot);
       const surely = next.led === slot ? 1 - memory.factor : (brought?.surely ?? 0);
-      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next));
+      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true));
     }
     this.#promises.set(memory, product);
     return product;

@@ -103,7 +103,8 @@ export class FindingListener extends Listener {
       factor,
       lift: most / factor,
       isOpen,
-      heard: [...loud, ...gated].sort((a, b) => a - b),
+      // What opened the gate stays with it: later voices are behind the same gate.
+      heard: active.filter((i) => loud.includes(i) || voices[i]!.covers !== undefined),
     };
   }
 }
