@@ -5,7 +5,7 @@ import { type Plan, plan, type Step } from './plan.ts';
 import { setsOf } from './sets.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
-const negligible = 2e-7;
+const negligible = 1e-6;
 /** Beyond this many nodes that part grows, with the cube of their number. */
 const manyNodes = 300;
 /** About the odds of one more cause. */

@@ -9,10 +9,10 @@ import type { Posterior } from './posterior.ts';
 const leastBits = 0.02;
 const mostChecks = 8;
 /** The joint of the findings a check decides is computed up to this size. */
-const mostOutcomes = 256;
+const mostOutcomes = 64;
 /** Hypotheses beyond this probability, or this number, do not enter the expectation. */
-const mostOfIt = 0.999;
-const mostHypotheses = 200;
+const mostOfIt = 0.98;
+const mostHypotheses = 60;
 
 interface Hypothesis {
   readonly causes: readonly GroundCause[];

@@ -54,7 +54,12 @@ export const daemonProcess = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['running', 'stopped', 'failed', 'frozen', 'disabled'],
-  normal: normally('running', { stopped: 0.01, failed: leak.specific, frozen: leak.mechanism, disabled: 0.01 }),
+  normal: normally('running', {
+    stopped: leak.specific,
+    failed: leak.specific,
+    frozen: leak.mechanism,
+    disabled: leak.specific,
+  }),
   good: ['running'],
   title: t('the time daemon’s process', '時刻デーモンのプロセス'),
   says: {
