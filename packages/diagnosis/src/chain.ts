@@ -1,7 +1,7 @@
 import type { ChainLink, Finding } from '@tokimori/model';
 import { bringsOf, touchesOf } from './clusters.ts';
-import type { WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause, GroundFinding, Voice } from './ground.ts';
+import type { WeighedSet } from './layer.ts';
 import { distribution, type Likelihood } from './likelihood.ts';
 import type { Posterior } from './posterior.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding, LedgerLine } from '@tokimori/model';
 import { emptyBits, members, put } from './bits.ts';
 import { bringsOf, touchesOf } from './clusters.ts';
-import type { WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
+import type { WeighedSet } from './layer.ts';
 import type { Likelihood } from './likelihood.ts';
 import { bestSets, type Posterior } from './posterior.ts';
 

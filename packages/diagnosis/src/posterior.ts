@@ -1,8 +1,9 @@
 import { Clusters } from './clusters.ts';
 import type { Component } from './components.ts';
-import { total, type WeighedSet } from './frontier.ts';
 import type { Ground, GroundCause } from './ground.ts';
+import type { WeighedSet } from './layer.ts';
 import type { Likelihood } from './likelihood.ts';
+import { total } from './total.ts';
 
 /** What is known about one component after everything is weighed. */
 export interface Posterior {

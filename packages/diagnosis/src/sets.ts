@@ -1,5 +1,5 @@
-import { ended, futureOf, type Layer, partsOf, type WeighedSet } from './frontier.ts';
 import type { GroundCause } from './ground.ts';
+import { ended, futureOf, type Layer, partsOf, type WeighedSet } from './layer.ts';
 
 /** Sets that have less of the total are not told one by one: this, times the fourth power of the number of steps. */
 const least = 3e-12;

@@ -1,8 +1,6 @@
-import type { Bits } from './bits.ts';
-import type { Ground, GroundCause } from './ground.ts';
+import { ended, type Layer, partsOf } from './layer.ts';
 import type { Listener, Memory } from './listeners.ts';
-import { type Plan, plan, type Step } from './plan.ts';
-import { setsOf } from './sets.ts';
+import type { Plan, Step } from './plan.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
 const negligible = 1e-6;
@@ -11,28 +9,8 @@ const manyNodes = 300;
 /** About the odds of one more cause. */
 const dear = 0.05;
 
-/** Sums over all sets of causes and all configurations of states, relative to no cause. */
-export interface Total {
-  readonly total: number;
-  readonly withCause: ReadonlyMap<GroundCause, number>;
-  /** Over the sets without fault and effect. */
-  readonly withoutFault: number;
-  /** What else there may be beyond configurations that were not followed: an estimate, and what it surely cannot exceed. */
-  readonly neglected: number;
-  readonly bound: number;
-  /** The sets of causes that have a part worth telling, heaviest first. */
-  readonly sets: readonly WeighedSet[];
-  /** Over the sets that have none of these causes. */
-  readonly without: (causes: ReadonlySet<GroundCause>) => number;
-}
-
-export interface WeighedSet {
-  readonly causes: readonly GroundCause[];
-  readonly weight: number;
-}
-
 /** All configurations of the states decided so far that have one future. */
-interface Node {
+export interface Node {
   readonly memories: readonly Memory[];
   readonly hash: number;
   /** What is told later can gain no more than this in all findings; in those where something was heard. */
@@ -45,58 +23,8 @@ interface Node {
   harmless: number;
 }
 
-/** What happened at one step, by node before it; to walk it back. */
-export interface Layer {
-  readonly step: Step;
-  readonly weights: Float64Array;
-  /** Probability that nothing leads to the state. */
-  readonly quiet: Float64Array;
-  /** While the variable is on: by how much the findings change, and which node comes then (`ended` for none). */
-  readonly gains: Float64Array;
-  readonly to: Int32Array;
-  /** While it is off: the node after slots have ended. */
-  readonly off: Int32Array;
-  /** What follows each node after the step: known when the layer was walked back. */
-  future: Float64Array;
-}
-
-/** No other cause follows. */
-export const ended = -1;
-
-/** Sums forward, step by step, over nodes instead of configurations; then back, for what each cause has in it. */
-export function total(ground: Ground, causes: readonly GroundCause[], selected: Bits): Total {
-  const planned = plan(ground, causes, selected);
-  const forward = new Forward(planned);
-  const layers = planned.steps.map((step) => forward.take(step));
-  const withCause = backward(layers, forward.nodes.length);
-  let free = 1;
-  let freeHarmless = 1;
-  for (const { odds, spec } of planned.free) {
-    free *= 1 + odds;
-    if (spec.nature === 'exposure') freeHarmless *= 1 + odds;
-  }
-  const all = (forward.ended + sumOf(forward.nodes, 'weight')) * free;
-  for (const [cause, weight] of withCause) withCause.set(cause, weight * free);
-  for (const cause of planned.free) withCause.set(cause, (all * cause.odds) / (1 + cause.odds));
-  return {
-    total: all,
-    withCause,
-    withoutFault: (forward.endedHarmless + sumOf(forward.nodes, 'harmless')) * freeHarmless,
-    neglected: forward.neglected * free,
-    bound: forward.bound * free,
-    sets: setsOf(layers, planned.free, all),
-    without: (causes) =>
-      planned.free.reduce(
-        (product, cause) => (causes.has(cause) ? product : product * (1 + cause.odds)),
-        without(layers, forward.nodes.length, causes),
-      ),
-  };
-}
-
-const sumOf = (nodes: readonly Node[], what: 'weight' | 'harmless'): number =>
-  nodes.reduce((sum, node) => sum + node[what], 0);
-
-class Forward {
+/** Sums forward, step by step, over nodes instead of configurations. */
+export class Forward {
   nodes: Node[];
   /** The weight of what was not followed, without all that could be added to it; the part of it without fault and effect. */
   ended = 0;
@@ -293,75 +221,6 @@ class Forward {
     this.#promises.set(memory, product);
     return product;
   }
-}
-
-/** Walks the layers back: the part of the total that each cause has. */
-function backward(layers: readonly Layer[], last: number): Map<GroundCause, number> {
-  const withCause = new Map<GroundCause, number>();
-  let future = new Float64Array(last).fill(1);
-  for (let at = layers.length - 1; at >= 0; at--) {
-    const layer = layers[at]!;
-    layer.future = future;
-    const { step, weights, quiet, gains, to, off } = layer;
-    const parts = partsOf(step);
-    const before = new Float64Array(weights.length);
-    // Sums over the nodes: while off; while on whatever brought it about; and the part of that which came by itself.
-    let [silent, any, none] = [0, 0, 0];
-    for (let i = 0; i < before.length; i++) {
-      const still = quiet[i]! * future[off[i]!]!;
-      const onward = gains[i]! * futureOf(layer, to[i]!);
-      before[i] = still * parts.off + (parts.all - quiet[i]! * parts.off) * onward;
-      silent += weights[i]! * still;
-      any += weights[i]! * onward;
-      none += weights[i]! * quiet[i]! * onward;
-    }
-    step.causes.forEach((cause, i) => {
-      const stays = cause.odds * (1 - step.surely[i]!);
-      const [acting, inVain] = [cause.odds / (1 + cause.odds), stays / (1 + stays)];
-      withCause.set(cause, parts.all * acting * any + parts.off * inVain * (silent - none));
-    });
-    future = before;
-  }
-  return withCause;
-}
-
-/** Forwards along the same ways, as if these causes had no odds. */
-function without(layers: readonly Layer[], last: number, absent: ReadonlySet<GroundCause>): number {
-  let weights = new Float64Array(1).fill(1);
-  let sum = 0;
-  layers.forEach(({ step, quiet, gains, to, off }, at) => {
-    const next = new Float64Array(layers[at + 1]?.weights.length ?? last);
-    const parts = partsOf(step, absent);
-    for (let i = 0; i < weights.length; i++) {
-      const still = quiet[i]! * parts.off;
-      const on = weights[i]! * (parts.all - still) * gains[i]!;
-      next[off[i]!]! += weights[i]! * still;
-      if (to[i] === ended) sum += on;
-      else next[to[i]!]! += on;
-    }
-    weights = next;
-  });
-  return weights.reduce((all, weight) => all + weight, sum);
-}
-
-export const futureOf = ({ future }: Layer, node: number): number => (node === ended ? 1 : future[node]!);
-
-const nobody: ReadonlySet<GroundCause> = new Set();
-
-/** Sums over the causes of a step: all of it, and what leaves the state off; both also over exposures only. */
-export function partsOf({ causes, surely }: Step, absent: ReadonlySet<GroundCause> = nobody) {
-  let [all, off, harmlessAll, harmlessOff] = [1, 1, 1, 1];
-  causes.forEach((cause, i) => {
-    if (absent.has(cause)) return;
-    const { odds, spec } = cause;
-    const stays = 1 + odds * (1 - surely[i]!);
-    all *= 1 + odds;
-    off *= stays;
-    if (spec.nature !== 'exposure') return;
-    harmlessAll *= 1 + odds;
-    harmlessOff *= stays;
-  });
-  return { all, off, harmlessAll, harmlessOff };
 }
 
 function quietIn({ memories }: Node, { led, brought }: Step): number {
