@@ -120,7 +120,7 @@ export const timeChecks: readonly Check[] = [
     costSeconds: 70,
     perturbs: false,
     command: 'chronyc serverstats',
-    decides: ['server.counters'],
+    decides: ['server.counters', 'server.daemon'],
     how: t(
       'On {source} itself: `chronyc serverstats` or `ntpq -c sysstats`, twice, a poll apart. Received rises: requests arrive. Restricted, rate limited or authentication failed rises: it refuses them.',
       '{source} 自身で `chronyc serverstats` または `ntpq -c sysstats` を、ポーリング間隔を空けて二回実行します。received が増えれば要求は届いています。restricted・rate limited・authentication failed が増えれば、サーバーが拒否しています。',

@@ -25,7 +25,7 @@ import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusa
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { daemonKind, looksWindows, places } from './place/environment.ts';
-import { serverClient, serverCounters } from './source/server.ts';
+import { serverClient, serverCounters, serverDaemon } from './source/server.ts';
 
 /** Every finding. A new one is one file (or one entry in a file of its kind) and one line here. */
 export const findings = [
@@ -47,6 +47,7 @@ export const findings = [
   highPort,
   netLink,
   serverCounters,
+  serverDaemon,
   serverClient,
   hostSync,
   hostSelection,

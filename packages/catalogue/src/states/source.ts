@@ -26,6 +26,7 @@ export const sourceStates = [
     t('the source’s host answers, nobody listens on UDP 123', '同期元のホストは応答するが、UDP 123 で待ち受けていない'),
     {
       'ntp.reach': { silent: evenly, lost: often },
+      'server.daemon': { stopped: sure },
       'ntp.flow': { 'no-replies': usually },
       'wire.exchange': { 'port-unreachable': usually },
       'ntp.send': { refused: often },

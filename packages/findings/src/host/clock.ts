@@ -136,7 +136,7 @@ export const clockIndependent = finding({
     ),
   },
   judge(view, host): Judged | undefined {
-    const seen = view.last(host, 'clock.offset-seen');
+    const seen = independentLook(view, host);
     const content = view
       .peersOf(host)
       .flatMap((p) => view.last(p, 'assoc.tally') ?? [])
@@ -149,6 +149,16 @@ export const clockIndependent = finding({
     return { outcome: apart > stepLimit ? 'contradicts' : 'agrees', facts: [seen, offset, content] };
   },
 });
+
+/** A measurement against a server the host does not follow; where no server is named, any other program's. */
+function independentLook(view: View, host: SubjectId) {
+  const asked = view.pathsOf(host).filter((path) => view.last(path, 'event.offset-seen') !== undefined);
+  const strangers = asked.filter(
+    (path) => view.last(path, 'assoc.reach') === undefined && view.last(path, 'config.source') === undefined,
+  );
+  const stranger = strangers.flatMap((path) => view.last(path, 'event.offset-seen') ?? []).at(-1);
+  return asked.length > 0 ? stranger : view.last(host, 'clock.offset-seen');
+}
 
 /** chronyd(8) slews at most 83333 ppm by default: a second of correction is done within twelve. What is left after that was never stepped. */
 const pendingLimit = 1;

@@ -1,7 +1,7 @@
 import { finding, normally, t } from '../finding.ts';
 
 const shakySeconds = 0.01;
-const wildSeconds = 0.1;
+const wildSeconds = 0.05;
 
 /** Variation of the replies. On a quiet path jitter is far below a tenth of the delay. */
 export const ntpJitter = finding({
@@ -16,7 +16,7 @@ export const ntpJitter = finding({
   says: {
     steady: t('replies come steadily', '応答は安定しています'),
     shaky: t('replies vary by more than 10 ms', '応答が 10 ms 以上ばらついています'),
-    wild: t('replies vary by more than 100 ms', '応答が 100 ms 以上ばらついています'),
+    wild: t('replies vary by more than 50 ms', '応答が 50 ms 以上ばらついています'),
   },
   judge(view, path) {
     const jitter = view.last(path, 'assoc.jitter');

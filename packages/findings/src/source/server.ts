@@ -105,3 +105,25 @@ export const serverClient = finding({
     return limited === undefined ? undefined : { outcome: limited.value ? 'limited' : 'served', facts: [limited] };
   },
 });
+
+/** Whether a time daemon runs on the server's machine, where the text looks into that machine. */
+export const serverDaemon = finding({
+  name: 'server.daemon',
+  on: 'source',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['running', 'stopped'],
+  normal: normally('running', { stopped: leak.mechanism }),
+  good: ['running'],
+  title: t('the time daemon of the server', 'サーバー側の時刻デーモン'),
+  says: {
+    running: t('a time daemon runs on the server', 'サーバーで時刻デーモンが動作しています'),
+    stopped: t('no time daemon runs on the server', 'サーバーで時刻デーモンが動作していません'),
+  },
+  judge(view, source) {
+    const machine = view.machineOf(source);
+    const process = machine === undefined ? undefined : view.last(machine, 'daemon.process');
+    if (process === undefined) return undefined;
+    return { outcome: process.value === 'running' ? 'running' : 'stopped', facts: [process] };
+  },
+});
