@@ -85,7 +85,7 @@ describe.skipIf(noWorlds !== undefined)('namespaces', () => {
       import { Ledger } from ${JSON.stringify(join(import.meta.dirname, 'ledger.ts'))};
       const host = await Host.start('orphan', process.env, new Ledger(${JSON.stringify(place)}));
       host.daemon('sleep 600', '/var/log/sleep.log');
-      console.log(host.init.pid);
+      console.log(String(host.init.pid)); // a number would be coloured where colours are forced
       process.stdin.on('end', () => process.exit()).resume();`;
     const lab = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
       // Its standard input keeps it alive: should this test be killed, it goes, too.
