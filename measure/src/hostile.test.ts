@@ -10,7 +10,7 @@ import { load } from './load.ts';
 
 const root = join(import.meta.dirname, '../..');
 const valid = new Ajv2020().compile(JSON.parse(readFileSync(join(root, 'schemas/diagnosis.schema.json'), 'utf8')));
-const lines = load([join(root, 'measure/cases')]).cases.flatMap((it) =>
+const lines = load([join(root, 'measure/cases'), join(root, 'lab/captures')]).cases.flatMap((it) =>
   it.documents.flatMap((document) => document.lines),
 );
 

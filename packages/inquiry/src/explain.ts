@@ -36,6 +36,9 @@ export interface ExplainOptions {
   readonly without?: ReadonlySet<string>;
 }
 
+/** Bits below which a check is not proposed: a tired person with a sure answer is sent nowhere for a trifle. */
+const worthAsking = { healthy: Number.POSITIVE_INFINITY, exposed: 0.1, fault: 0.1, undetermined: 0 } as const;
+
 /** The contract lists causes down to this probability. */
 const leastNamed = 0.01;
 
@@ -58,7 +61,7 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
     causes: named.filter((c) => c.nature !== 'exposure' || verdict === 'exposed'),
     exposures: named.filter((c) => c.nature === 'exposure' && c.probability >= 0.5),
     unexplained: inference.unexplained.map(textOf),
-    next: verdict === 'healthy' ? [] : inference.next.map(nameCheck),
+    next: inference.next.filter(({ expectedBits }) => expectedBits >= worthAsking[verdict]).map(nameCheck),
     findings: findings.map(textOf),
     coverage: reading.coverage,
     unread: reading.unread,
