@@ -28,7 +28,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const trouble = findings.filter(isTrouble);
   const top = inference.ranked.find(isFault);
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
-  if (top !== undefined && top.probability >= nameAt && trouble.length > 0) {
+  // "Something I do not know" is an honest candidate and no name for a fault.
+  const nameable = top !== undefined && !top.key.startsWith('unlisted-');
+  if (nameable && top.probability >= nameAt && trouble.length > 0) {
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
   const works = functionOf.every(([name, outcomes]) =>

@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 2,
+  weight: 5,
   brings: { 'clock.breaks-credentials': grade.sure },
   title: {
     en: 'Log-ins or tokens are refused because clocks differ',

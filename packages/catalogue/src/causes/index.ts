@@ -74,7 +74,7 @@ import vcenterHostSkew from './vcenter-host-skew.ts';
 import vmToolsAndNtpdFight from './vm-tools-and-ntpd-fight.ts';
 import w32timeLargeRootDispersion from './w32time-large-root-dispersion.ts';
 
-/** Every cause: one file, one line. */
+/** Every cause there is a file for. Written by `npm run format`. */
 export const causes: readonly Cause[] = [
   allSourcesWrong,
   asymmetricPath,

@@ -10,6 +10,7 @@ export default cause({
   weight: 0.3,
   brings: { 'control.closed': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },
     { finding: 'config.local-query', outcome: 'refused', factor: 200 },
     { finding: 'config.local-query', outcome: 'allowed', factor: 0.02 },

@@ -10,6 +10,7 @@ export default cause({
   weight: 0.4,
   brings: { 'bind.loopback': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.05 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.1 },
     { finding: 'config.bind', outcome: 'loopback-only', factor: 40 },
     { finding: 'config.bind', outcome: 'reachable', factor: 0.02 },

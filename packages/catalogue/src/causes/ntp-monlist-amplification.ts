@@ -10,6 +10,7 @@ export default cause({
   weight: 1,
   brings: { 'monlist.open': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },
     { finding: 'server.mode7', outcome: 'open', factor: 2000 },
     { finding: 'server.mode7', outcome: 'closed', factor: 0.001 },

@@ -10,6 +10,7 @@ export default cause({
   weight: 0.6,
   brings: { 'restrict.drops': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },
     { finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 },
     { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.02 },

@@ -10,6 +10,7 @@ export default cause({
   weight: 0.5,
   brings: { 'daemon.panicked': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.1 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.3 },
     { finding: 'place.clock-wrong', outcome: 'yes', factor: 2 },
     { finding: 'place.power-cycle', outcome: 'yes', factor: 1.5 },

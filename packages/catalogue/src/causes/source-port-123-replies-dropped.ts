@@ -10,6 +10,7 @@ export default cause({
   weight: 0.15,
   brings: { 'way.drops-port-123': grade.sure },
   given: [
+    { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },
     { finding: 'place.chrony-works', outcome: 'yes', factor: 10 },
     { finding: 'place.nat', outcome: 'yes', factor: 2 },

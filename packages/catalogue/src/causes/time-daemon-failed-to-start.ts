@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 0.5,
+  weight: 2.5,
   brings: { 'daemon.failing': grade.sure },
   title: {
     en: 'The time daemon does not start',

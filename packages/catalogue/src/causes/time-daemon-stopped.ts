@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'fault',
   domain: 'time',
-  weight: 9,
+  weight: 10,
   brings: { 'daemon.absent': grade.sure },
   title: {
     en: 'The time daemon is not running',

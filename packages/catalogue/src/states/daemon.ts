@@ -15,7 +15,7 @@ export const daemonStates = [
     t('no time daemon runs', '時刻デーモンが動いていない'),
     {
       'daemon.control': noDaemon,
-      'daemon.process': { stopped: often, failed: sometimes, disabled: seldom },
+      'daemon.process': { stopped: often, failed: rarely, disabled: seldom },
       'host.sync': { unsynchronised: often },
       'ntp.reach': { silent: seldom },
     },
@@ -23,7 +23,7 @@ export const daemonStates = [
   ),
   state('daemon.failing', 'host', depth.daemon, t('the daemon does not come up', 'デーモンが起動に失敗している'), {
     'daemon.process': { failed: usually, stopped: seldom },
-    'daemon.control': noDaemon,
+    'daemon.control': { refused: seldom, 'cannot-talk': seldom, timeout: rarely },
     'host.sync': { unsynchronised: often },
   }),
   state(
@@ -84,7 +84,7 @@ export const daemonStates = [
       'config.unknown': { some: sometimes },
       'host.sources': { none: seldom },
       'host.sync': { unsynchronised: often },
-      'daemon.process': { failed: often, stopped: sometimes },
+      'daemon.process': { failed: sometimes, stopped: sometimes },
       'daemon.control': noDaemon,
     },
   ),
@@ -108,7 +108,7 @@ export const daemonStates = [
     t('UDP port 123 is held by another process', 'UDP 123 を別プロセスが使っている'),
     {
       'time.bind-failed': { yes: usually },
-      'daemon.process': { failed: often, stopped: sometimes },
+      'daemon.process': { failed: sometimes, stopped: sometimes },
       'host.sync': { unsynchronised: often },
       'daemon.control': noDaemon,
     },
@@ -130,7 +130,7 @@ export const daemonStates = [
       'time.adjust-denied': { yes: usually },
       'time.step-denied': { yes: often },
       'time.capability': { yes: often },
-      'daemon.process': { failed: often, stopped: sometimes },
+      'daemon.process': { failed: sometimes, stopped: sometimes },
       'host.sync': { unsynchronised: often },
       'clock.offset': { large: sometimes, noticeable: seldom },
       'clock.steps': { 'again-and-again': sometimes },
@@ -145,7 +145,7 @@ export const daemonStates = [
     {
       'time.clock-unreadable': { yes: usually },
       'time.absurd-stamp': { yes: often },
-      'daemon.process': { failed: often, stopped: sometimes },
+      'daemon.process': { failed: sometimes, stopped: sometimes },
       'host.sync': { unsynchronised: often },
     },
   ),
@@ -156,7 +156,7 @@ export const daemonStates = [
     t('the kernel refuses legal adjustments', 'カーネルが正しい調整値を拒否する'),
     {
       'time.adjust-invalid': { yes: usually },
-      'daemon.process': { failed: often, stopped: sometimes },
+      'daemon.process': { failed: sometimes, stopped: sometimes },
       'host.sync': { unsynchronised: often },
     },
   ),

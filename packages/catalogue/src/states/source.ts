@@ -46,7 +46,7 @@ export const sourceStates = [
       'ntp.flow': { 'not-good': usually },
       'ntp.vote': { unused: usually },
       'ntp.reach': { answering: often, silent: evenly },
-      'ntp.distance': { over: sometimes, large: seldom },
+      'ntp.distance': { over: seldom, large: seldom },
       'host.sync': { unsynchronised: usually },
       'host.selection': { 'nothing-selectable': often },
     },

@@ -4,6 +4,15 @@ import { seen } from '../seen.ts';
 
 const circumstance = { role: 'condition', chance: leak.testimony } as const;
 
+/** Tools and logs that belong to one daemon. */
+const spokenBy = [
+  ['chronyc', 'chronyd'],
+  ['log.chronyd', 'chronyd'],
+  ['ntpq', 'ntpd'],
+  ['log.ntpd', 'ntpd'],
+  ['log.systemd-timesyncd', 'other'],
+] as const;
+
 /** Which daemon speaks: what only ntpd can do wrong is no candidate where chronyd runs. */
 export const daemonKind = finding({
   name: 'place.daemon',
@@ -26,7 +35,7 @@ export const daemonKind = finding({
       .flatMap((path) => view.last(path, 'assoc.reach') ?? [])
       .slice(0, 1);
     if (kind === undefined) {
-      const tool = view.covered('chronyc', host) ? 'chronyd' : view.covered('ntpq', host) ? 'ntpd' : undefined;
+      const tool = spokenBy.find(([area]) => view.covered(area, host))?.[1];
       return tool === undefined ? undefined : { outcome: tool, facts: spoken };
     }
     const outcome =

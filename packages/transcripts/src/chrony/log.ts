@@ -60,6 +60,10 @@ const selection: MessageRule[] = [
   rule(/^Received KoD (\w{4}) from (\S{1,200})$/, (say, [, code = '', from = '']) => {
     say.fact('event.kod', code.toUpperCase(), pathTo(say, from));
   }),
+  // chrony 4.4 and later name the source
+  rule(/^Key (\d{1,10}) used by source (\S{1,200}) is (?:missing|too short)$/, (say, [, key = '', source = '']) => {
+    say.fact('event.key-missing', key, pathTo(say, source));
+  }),
   rule(/^Key (\d{1,10}) is (?:missing|too short)$/, (say, [, key = '']) => {
     say.fact('event.key-missing', key, everyPathOf(say.host));
   }),
