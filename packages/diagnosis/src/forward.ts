@@ -6,6 +6,8 @@ import type { Plan, Step } from './plan.ts';
 const negligible = 1e-6;
 /** Beyond this many nodes that part grows, with the cube of their number. */
 const manyNodes = 300;
+/** No more nodes than this, whatever the evidence: a bound on time and memory. */
+const mostNodes = 6000;
 /** About the odds of one more cause. */
 const dear = 0.05;
 
@@ -42,7 +44,7 @@ export class Forward {
   readonly #aheadOf = new Map<Step, number>();
   #gain = 1;
 
-  constructor({ listeners, steps }: Plan) {
+  constructor({ listeners, steps }: Plan, least: number) {
     this.#listeners = listeners;
     this.#steps = steps;
     this.nodes = [];
@@ -52,7 +54,10 @@ export class Forward {
     this.nodes[0]!.weight = 1;
     this.nodes[0]!.harmless = 1;
     const waits = ({ tells }: Step) => tells.some(({ slot }) => listeners[slot]!.waits);
-    this.#least = steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1);
+    this.#least = Math.max(
+      least,
+      steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1),
+    );
     let ahead = 1;
     for (const step of [...steps].reverse()) {
       this.#aheadOf.set(step, ahead);
@@ -123,7 +128,7 @@ export class Forward {
     const weight = on * gain;
     // What is unexplained yet may gain once more, if that is not too dear.
     const likely = weight * Math.min(lift, promised * Math.max(1, Math.min(this.#ahead, dear * lift)));
-    if (likely < cut) {
+    if (likely < cut || this.nodes.length >= mostNodes) {
       this.neglected += likely;
       const { odds, hope } = step.later;
       this.bound += weight * (promised > 1 + 1e-10 ? odds * lift : Math.min(odds * lift, hope * heardLift));

@@ -23,10 +23,14 @@ export interface Posterior {
 }
 
 export function posterior(ground: Ground, likelihood: Likelihood, component: Component): Posterior {
-  const sum = total(ground, component.causes, component.findings);
+  const clusters = new Clusters(ground, likelihood, component.findings);
+  // What one cause can do by itself shows only when all its states are decided: it is weighed beforehand, so that what is
+  // negligible beside it is known from the first step on.
+  const least = component.causes.reduce((sum, cause) => sum + cause.odds * clusters.ratio([cause]), 1);
+  const sum = total(ground, component.causes, component.findings, least);
   return {
     component,
-    clusters: new Clusters(ground, likelihood, component.findings),
+    clusters,
     sets: sum.sets.map(({ causes, weight }) => ({ causes, weight: weight / sum.total })),
     marginals: new Map([...sum.withCause].map(([cause, weight]) => [cause, weight / sum.total])),
     nothing: sum.withoutFault / sum.total,

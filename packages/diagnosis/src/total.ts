@@ -21,10 +21,13 @@ export interface Total {
   readonly without: (causes: ReadonlySet<GroundCause>) => number;
 }
 
-/** Sums forward, step by step, over nodes instead of configurations; then back, for what each cause has in it. */
-export function total(ground: Ground, causes: readonly GroundCause[], selected: Bits): Total {
+/**
+ * Sums forward, step by step, over nodes instead of configurations; then back, for what each cause has in it.
+ * `least`: a weight known to be in the sum.
+ */
+export function total(ground: Ground, causes: readonly GroundCause[], selected: Bits, least = 1): Total {
   const planned = plan(ground, causes, selected);
-  const forward = new Forward(planned);
+  const forward = new Forward(planned, least);
   const layers = planned.steps.map((step) => forward.take(step));
   const withCause = backward(layers, forward.nodes.length);
   let free = 1;
