@@ -9,6 +9,7 @@ export default defineConfig({
     ],
     // What people read is the same everywhere; what the terminal of the tester asks for does not matter.
     env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', LC_ALL: 'C.UTF-8' },
+    setupFiles: ['scripts/fast-check.ts'],
     maxWorkers: 2,
   },
 });

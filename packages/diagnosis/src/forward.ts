@@ -3,7 +3,7 @@ import type { Listener, Memory } from './listeners.ts';
 import type { Plan, Step } from './plan.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
-const negligible = 1e-6;
+const negligible = 2e-7;
 /** Beyond this many nodes that part grows, with the cube of their number. */
 const manyNodes = 300;
 /** No more nodes than this, whatever the evidence: a bound on time and memory. */

@@ -28,16 +28,23 @@ export function posterior(ground: Ground, likelihood: Likelihood, component: Com
   // negligible beside it is known from the first step on.
   const least = component.causes.reduce((sum, cause) => sum + cause.odds * clusters.ratio([cause]), 1);
   const sum = total(ground, component.causes, component.findings, least);
+  const sets = sum.sets.map(({ causes, weight }) => ({ causes, weight: weight / sum.total }));
+  const marginals = new Map([...sum.withCause].map(([cause, weight]) => [cause, weight / sum.total]));
   return {
     component,
     clusters,
-    sets: sum.sets.map(({ causes, weight }) => ({ causes, weight: weight / sum.total })),
-    marginals: new Map([...sum.withCause].map(([cause, weight]) => [cause, weight / sum.total])),
+    sets: sets.length > 0 ? sets : [{ causes: likely(marginals), weight: 0 }],
+    marginals,
     nothing: sum.withoutFault / sum.total,
     neglected: sum.neglected / (sum.total + sum.neglected),
     bound: sum.bound / (sum.total + sum.bound),
     any: (causes) => 1 - sum.without(causes) / sum.total,
   };
+}
+
+/** Where so many sets share the probability that none is worth telling, what is more likely than not stands for them. */
+function likely(marginals: ReadonlyMap<GroundCause, number>): GroundCause[] {
+  return [...marginals].filter(([, probability]) => probability > 0.5).map(([cause]) => cause);
 }
 
 /** The most probable sets with and without the cause. Where none with it was kept, the better of it alone and beside the best. */

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 12,
+  weight: 14,
   brings: { 'way.drops': grade.sure },
   given: [
     { finding: 'place.firewall', outcome: 'yes', factor: 3 },

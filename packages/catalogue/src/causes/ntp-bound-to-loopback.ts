@@ -12,7 +12,7 @@ export default cause({
   given: [
     { finding: 'place.daemon', outcome: 'other', factor: 0.05 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.1 },
-    { finding: 'config.bind', outcome: 'loopback-only', factor: 40 },
+    { finding: 'config.bind', outcome: 'loopback-only', factor: 150 },
     { finding: 'config.bind', outcome: 'reachable', factor: 0.02 },
   ],
   title: {

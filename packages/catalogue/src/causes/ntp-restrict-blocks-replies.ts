@@ -12,7 +12,7 @@ export default cause({
   given: [
     { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },
-    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 25 },
+    { finding: 'config.restrict-replies', outcome: 'dropped', factor: 80 },
     { finding: 'config.restrict-replies', outcome: 'let-in', factor: 0.02 },
   ],
   title: {

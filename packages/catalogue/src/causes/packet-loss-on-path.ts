@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 3.5,
+  weight: 4,
   brings: { 'way.loses': grade.sure },
   wide: true,
   title: {

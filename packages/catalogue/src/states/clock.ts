@@ -149,7 +149,6 @@ export const clockStates = [
       'time.dnssec-failed': { yes: usually },
       'time.dns-failed': { yes: often },
       'ntp.name': { 'none-resolved': sometimes, 'some-unresolved': seldom },
-      'ntp.reach': { silent: sometimes },
       'host.sync': { unsynchronised: often },
     },
   ),

@@ -1,4 +1,5 @@
 import { depth, grade } from '@tokimori/model';
+import { silence } from './network.ts';
 import { state, t } from './state.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
@@ -17,7 +18,6 @@ export const daemonStates = [
       'daemon.control': noDaemon,
       'daemon.process': { stopped: often, failed: rarely, disabled: seldom },
       'host.sync': { unsynchronised: often },
-      'ntp.reach': { silent: seldom },
     },
     { leadsTo: { 'clock.free': sometimes } },
   ),
@@ -185,7 +185,7 @@ export const daemonStates = [
     t('the ESXi rule set ntpClient is closed', 'ESXi のルールセット ntpClient が閉じている'),
     {
       'esxi.ntpclient': { closed: sure },
-      'ntp.reach': { silent: usually, lost: seldom },
+      'ntp.reach': silence,
       'host.sync': { unsynchronised: usually },
     },
   ),

@@ -3,9 +3,16 @@ import { state, t } from './state.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
+/**
+ * What shuts a path shuts it: a reply that comes back all the same speaks strongly against. Otherwise ten dead sources of
+ * twenty would look like one closed door with ten exceptions. And all that shut a way share one distribution: forty silent
+ * paths are one observation forty times, and must not count forty times for the one that says "never" a little surer.
+ */
+export const silence = { silent: 0.5, lost: 0.499 } as const;
+
 /** What requests and replies meet on their way, from the client outwards. */
 const nothingComesBack = {
-  'ntp.reach': { silent: 0.62, lost: 0.36 },
+  'ntp.reach': silence,
   'ntp.flow': { 'no-replies': usually },
   'wire.exchange': { unanswered: usually },
   'host.sync': { unsynchronised: usually },
@@ -22,7 +29,7 @@ export const networkStates = [
       'net.own-filter': { 'drops-output': usually },
       'ntp.send': { 'not-permitted': usually },
       'ntp.flow': { 'send-stalled': often, 'never-sent': sometimes, 'no-replies': rarely },
-      'ntp.reach': { silent: often, lost: evenly },
+      'ntp.reach': silence,
       'wire.exchange': { 'no-request': usually },
       'host.sync': { unsynchronised: usually },
       'host.selection': { 'nothing-selectable': often },
@@ -49,7 +56,7 @@ export const networkStates = [
       'net.link': { 'no-route': usually },
       'ntp.send': { 'no-route': usually },
       'ntp.flow': { 'never-sent': often, 'send-stalled': sometimes },
-      'ntp.reach': { silent: often, lost: sometimes },
+      'ntp.reach': silence,
       'wire.exchange': { 'no-request': usually },
       'host.sync': { unsynchronised: usually },
       'host.selection': { 'nothing-selectable': often },
@@ -62,7 +69,7 @@ export const networkStates = [
     t('the daemon is bound to loopback', 'デーモンがループバックに結び付いている'),
     {
       'ntp.send': { invalid: often },
-      'ntp.reach': { silent: usually },
+      'ntp.reach': silence,
       'host.sync': { unsynchronised: usually },
       'time.no-listen': { yes: seldom },
       'wire.exchange': { 'no-request': usually },
@@ -74,7 +81,7 @@ export const networkStates = [
     depth.config,
     t('the own restrict lines drop the replies', '自身の restrict 行が応答を落としている'),
     {
-      'ntp.reach': { silent: usually, lost: seldom },
+      'ntp.reach': silence,
       'wire.exchange': { answered: usually },
       'host.sync': { unsynchronised: usually },
       'ntp.packet': { denied: often },
@@ -134,7 +141,7 @@ export const networkStates = [
     {
       'wire.exchange': { prohibited: often, 'host-unreachable': seldom, 'port-unreachable': sometimes },
       'ntp.send': { refused: sometimes, 'no-route': sometimes },
-      'ntp.reach': { silent: often, lost: evenly },
+      'ntp.reach': silence,
       'ntp.flow': { 'no-replies': usually },
       'host.sync': { unsynchronised: usually },
       'net.link': { up: sure },

@@ -181,7 +181,6 @@ export const sourceStates = [
       'ntp.packet': { loop: usually },
       'ntp.vote': { unused: often },
       'ntp.flow': { 'not-good': usually },
-      'ntp.reach': { answering: often, silent: evenly },
       'host.sync': { unsynchronised: often },
       'host.selection': { 'nothing-selectable': often },
     },

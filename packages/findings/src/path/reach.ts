@@ -22,10 +22,13 @@ export const ntpReach = finding({
     silent: t('no reply has ever come back', '一度も応答が返っていません'),
   },
   judge(view, path) {
-    if (!view.isPeer(path) || toldWhyNotAsked(view, path)) return undefined;
+    if (!view.isPeer(path) || toldWhyNotAsked(view, path) || toItself(path)) return undefined;
     return byRegister(view, path) ?? byMessages(view, path);
   },
 });
+
+/** A host that is its own source: the loop is another finding, its silence says nothing about a way. */
+const toItself = (path: SubjectId): boolean => /(^|>)(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(path);
 
 /** Where the daemon itself says why it does not ask or is turned away, its silence says nothing about the network. */
 function toldWhyNotAsked(view: View, path: SubjectId): boolean {
