@@ -97,7 +97,7 @@ export function ground(network: Network, evidence: Evidence): Ground {
   const kindOfState = new Map(order.map((spec) => [spec.name, spec.on]));
   const prior = priorOdds(network, evidence, subjects);
   for (const spec of network.causes) {
-    const places = subjects.placesFor(spec.on, spec.wide === true);
+    const places = subjects.placesFor(spec.on, spec.wide === true, spec.domain);
     for (const subject of places) {
       const brings: Edge[] = [];
       causes.push({ index: causes.length, spec, subject, ...prior(spec, subject, places), brings });
@@ -196,7 +196,7 @@ class FindingTable {
       let table: number[] | undefined;
       for (const at of this.#subjects.heard(subject, shown.on)) {
         const known = this.#at.get(`${name} ${at}`);
-        if (known === undefined && !this.#wanted.has(name)) continue;
+        if (known === undefined && !(this.#wanted.has(name) && this.#subjects.concerns(shown.domain, at))) continue;
         const finding = known ?? this.#add(shown, at);
         table ??= complete(shown, given);
         const outcome = finding.observed ? shown.outcomes.indexOf(finding.observed.outcome) : -1;

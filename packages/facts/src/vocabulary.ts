@@ -1,12 +1,17 @@
 import type { SubjectKind } from '@tokimori/model';
 import { association } from './association.ts';
+import { bmc } from './bmc.ts';
 import { config } from './config.ts';
 import { daemon } from './daemon.ts';
 import { environment } from './environment.ts';
+import { esxi } from './esxi.ts';
 import { event } from './event.ts';
+import { link } from './link.ts';
+import { machine } from './machine.ts';
 import { network } from './network.ts';
 import { server } from './server.ts';
 import { sync } from './sync.ts';
+import { upstream } from './upstream.ts';
 
 /** What a value is. Units live here: `seconds` and `ppm` are numbers in that unit, `number` has none. */
 export type ValueKind = 'seconds' | 'ppm' | 'number' | 'count' | 'text' | 'flag' | readonly string[];
@@ -27,6 +32,11 @@ export const vocabulary = {
   ...event,
   ...environment,
   ...network,
+  ...link,
+  ...machine,
+  ...upstream,
+  ...bmc,
+  ...esxi,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactName = keyof typeof vocabulary;

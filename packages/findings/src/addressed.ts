@@ -1,4 +1,5 @@
-import { endsOf, type Fact, isEveryPath, isPath, type PathId, pathId } from '@tokimori/model';
+import { endsOf, type Fact, isEveryPath, isPath, kindOf, nameOf, type PathId, pathId } from '@tokimori/model';
+import { machineOfBackend } from './relations.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -20,4 +21,33 @@ export function addressed(facts: readonly Fact[]): Fact[] {
     const [only, ...others] = sources.get(from) ?? [];
     return { ...fact, subject: pathId(from, only !== undefined && others.length === 0 ? only : unnamedSource) };
   });
+}
+
+/**
+ * What was measured on the way to an address (`link.*`) holds for every port there: it is put on the paths to the
+ * backends at that address, where there are any.
+ */
+export function rehomed(facts: readonly Fact[]): Fact[] {
+  const ports = new Map<string, Set<PathId>>();
+  for (const { subject } of facts) {
+    if (!isPath(subject) || isEveryPath(subject)) continue;
+    const { from, to } = endsOf(subject);
+    const machine = machineOfBackend(to);
+    if (machine !== to) ports.set(pathId(from, machine), (ports.get(pathId(from, machine)) ?? new Set()).add(subject));
+  }
+  return facts.flatMap((fact) => {
+    const paths = fact.name.startsWith('link.') ? ports.get(fact.subject) : undefined;
+    return paths === undefined ? [fact] : [fact, ...[...paths].map((subject) => ({ ...fact, subject }))];
+  });
+}
+
+/** A client that speaks of a backend or a BMC has a way to it, though no line names the way. */
+export function impliedPaths(facts: readonly Fact[]): PathId[] {
+  const paths = new Set<PathId>();
+  for (const { subject, observer } of facts) {
+    const kind = kindOf(subject);
+    if ((kind !== 'backend' && kind !== 'bmc') || observer === subject) continue;
+    paths.add(pathId(observer, nameOf(subject)));
+  }
+  return [...paths];
 }

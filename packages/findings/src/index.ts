@@ -1,2 +1,3 @@
-export { judge } from './judge.ts';
+export { judge, subjectsIn } from './judge.ts';
+export { relationsOf } from './relations.ts';
 export { type FindingName, findings } from './table.ts';

@@ -1,3 +1,5 @@
+import { bmcFindings } from './bmc/index.ts';
+import { esxiFindings } from './esxi/index.ts';
 import { clockCorrection, clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
 import {
   configBind,
@@ -13,6 +15,8 @@ import { messages } from './host/messages.ts';
 import { localClock, sourceCount, sourcesDuplicate, sourcesLoop, sourcesShared } from './host/sources.ts';
 import { hostSelection, hostSources, hostSync } from './host/sync.ts';
 import { ntpName } from './host/unresolved.ts';
+import { machineFindings } from './machine/index.ts';
+import { networkFindings } from './network/index.ts';
 import { ntpKey, ntsHandshake } from './path/auth.ts';
 import { ntpDistance } from './path/distance.ts';
 import { ntpFlow } from './path/flow.ts';
@@ -26,6 +30,7 @@ import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { daemonKind, looksWindows, places } from './place/environment.ts';
 import { serverClient, serverCounters, serverDaemon } from './source/server.ts';
+import { upstreamFindings } from './upstream/index.ts';
 
 /** Every finding. A new one is one file (or one entry in a file of its kind) and one line here. */
 export const findings = [
@@ -78,6 +83,11 @@ export const findings = [
   daemonKind,
   looksWindows,
   ...places,
+  ...networkFindings,
+  ...machineFindings,
+  ...upstreamFindings,
+  ...bmcFindings,
+  ...esxiFindings,
 ] as const;
 
 export type FindingName = (typeof findings)[number]['name'];

@@ -15,6 +15,8 @@ import {
   sourceId,
 } from '@tokimori/model';
 
+import { impliedPaths } from './addressed.ts';
+
 export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
 
 /** The facts, ordered for the judges: by subject and name, in the order they were read. */
@@ -36,11 +38,19 @@ export class View {
     }
     for (const subject of [...subjects]) {
       if (!isPath(subject)) continue;
-      subjects.add(hostId(endsOf(subject).from));
-      if (!isEveryPath(subject)) subjects.add(sourceId(endsOf(subject).to));
+      const { from, to } = endsOf(subject);
+      subjects.add(hostId(from));
+      if (!isEveryPath(subject) && this.#speaksNtp(subject)) subjects.add(sourceId(to));
     }
+    for (const path of impliedPaths(reading.facts)) subjects.add(path);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];
+  }
+
+  /** A path that something was only measured on (`link.*`) or that leads to a backend or BMC has no time source at its end. */
+  #speaksNtp(path: PathId): boolean {
+    const names = [...(this.#bySubject.get(path)?.keys() ?? [])];
+    return names.some((name) => !name.startsWith('link.') && !name.startsWith('try.') && !name.startsWith('ipmi.'));
   }
 
   all<N extends FactName>(subject: SubjectId, name: N): readonly TypedFact<N>[] {
@@ -64,7 +74,7 @@ export class View {
 
   /** The paths on which an NTP exchange with another machine is expected: no pools, reference clocks or local clocks. */
   peersOf(host: SubjectId): readonly PathId[] {
-    return this.pathsOf(host).filter((path) => this.isPeer(path));
+    return this.pathsOf(host).filter((path) => this.#speaksNtp(path) && this.isPeer(path));
   }
 
   isPeer(path: SubjectId): boolean {

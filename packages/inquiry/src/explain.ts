@@ -1,5 +1,5 @@
 import { infer } from '@tokimori/diagnosis';
-import { judge } from '@tokimori/findings';
+import { judge, relationsOf, subjectsIn } from '@tokimori/findings';
 import type { Coverage, Diagnosis, Fact, Finding, Identities, Inference, SubjectId, Unread } from '@tokimori/model';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
@@ -46,9 +46,12 @@ const leastNamed = 0.01;
 export function explain(reading: Explainable, options: ExplainOptions = {}): Diagnosis {
   const started = performance.now();
   const findings = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
-  const subjects = subjectsOf(reading.facts, findings);
+  const subjects = subjectsOf(reading, findings);
   const mode = options.mode ?? modes.paste;
-  const inference = inMode(infer(network, { findings, subjects, expectedFaults: mode.expectedFaults }), mode);
+  const inference = inMode(
+    infer(network, { findings, subjects, relations: relationsOf(reading.facts), expectedFaults: mode.expectedFaults }),
+    mode,
+  );
   const verdict = verdictOf(inference, findings);
   const named = inference.ranked
     // What explains nothing of the trouble is left over from its prior, and no candidate.
@@ -71,14 +74,15 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
 }
 
 /** What causes may live on: all that is spoken of, but no path to a clock inside the host or to a pool's placeholder. */
-function subjectsOf(facts: readonly Fact[], findings: readonly Finding[]): SubjectId[] {
+function subjectsOf(reading: Explainable, findings: readonly Finding[]): SubjectId[] {
+  const { facts } = reading;
   const judged = new Set(findings.map((f) => f.subject));
   const inside = new Set(
     facts
       .filter(({ name, value }) => (name === 'assoc.mode' || name === 'config.source') && noPath.has(String(value)))
       .map(({ subject }) => subject),
   );
-  const spoken = new Set([...judged, ...facts.map((f) => f.subject)]);
+  const spoken = new Set([...judged, ...subjectsIn(reading)]);
   return [...spoken].filter((subject) => judged.has(subject) || !inside.has(subject));
 }
 

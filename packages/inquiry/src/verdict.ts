@@ -12,13 +12,13 @@ import {
   type Verdict,
 } from '@tokimori/model';
 import { isExposure } from './name.ts';
+import { network } from './network.ts';
 import { isTrouble } from './trouble.ts';
 
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
 export const nameAt = 0.75;
 
-/** Evidence of function without which `healthy` is not said: the host follows a source, or is about to. */
-const functionOf: readonly (readonly [string, readonly string[]])[] = [['host.sync', ['synchronised', 'starting']]];
+const proofs = new Map(network.findings.map((it) => [it.name, it.proves ?? []]));
 
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
@@ -33,9 +33,8 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   if (nameable && top.probability >= nameAt && trouble.length > 0) {
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
-  const works = functionOf.every(([name, outcomes]) =>
-    findings.some((f) => f.name === name && outcomes.includes(f.outcome)),
-  );
+  // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
+  const works = findings.some((f) => proofs.get(f.name)?.includes(f.outcome) === true);
   const explained = inference.unexplained.length === 0;
   // Small oddities that chance explains best do not make a working thing ill; an open question does.
   if (works && (trouble.length === 0 || (inference.nothing >= nameAt && explained)))

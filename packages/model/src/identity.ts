@@ -59,6 +59,10 @@ export class Identities {
       const { from, to } = endsOf(id as `path:${string}>${string}`);
       return pathId(this.canonical(from), this.canonical(to));
     }
+    if (kindOf(id) === 'backend') {
+      const [, host = '', port = ''] = /^(.+?)(:\d+)?$/.exec(nameOf(id)) ?? [];
+      return `backend:${this.canonical(host)}${port}`;
+    }
     return `${kindOf(id)}:${this.canonical(nameOf(id))}`;
   }
 

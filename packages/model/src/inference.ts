@@ -2,9 +2,17 @@ import type { ChainLink, Grade } from './diagnosis.ts';
 import type { Finding } from './finding.ts';
 import type { SubjectId } from './subject.ts';
 
+/** `from` has, or passes, `to`. */
+export interface Relation {
+  readonly from: SubjectId;
+  readonly to: SubjectId;
+}
+
 /** What the inference is given besides the network: findings, and which subjects there are. */
 export interface Evidence {
   readonly findings: readonly Finding[];
+  /** What has what, as the text tells it: a pool its members, a host its BMC, a path the devices it passes. */
+  readonly relations?: readonly Relation[];
   /** Every subject seen, so that causes can be placed on things no finding names yet. Paths imply their host and source. */
   readonly subjects: readonly SubjectId[];
   /** Expected number of faults before anything is seen: about 0.3 for a paste, about 0.001 for a watched, quiet fleet. */

@@ -49,6 +49,8 @@ export interface FindingSpec<F extends string = string> {
   readonly normal: Distribution;
   /** Outcomes that show function (evidence for `healthy`) rather than trouble. */
   readonly good: readonly string[];
+  /** Those of the good outcomes that prove by themselves that the thing does its work: without one, `healthy` is not said. */
+  readonly proves?: readonly string[];
   /**
    * For a finding on a host explained by states on its paths or sources: does one of them suffice (`any`), or must all
    * paths of the host be covered (`all`)? Default `any`.

@@ -20,6 +20,10 @@ export type SubjectKind = EntityKind | 'path';
 export type SubjectId = `${SubjectKind}:${string}`;
 export type HostId = `host:${string}`;
 export type SourceId = `source:${string}`;
+export type BmcId = `bmc:${string}`;
+export type ProxyId = `proxy:${string}`;
+export type UpstreamId = `upstream:${string}`;
+export type BackendId = `backend:${string}`;
 export type PathId = `path:${string}>${string}`;
 
 export const localHost: HostId = 'host:local';
@@ -27,6 +31,13 @@ export const everySource = '*';
 
 export const hostId = (name: string): HostId => `host:${name}`;
 export const sourceId = (name: string): SourceId => `source:${name}`;
+
+export const bmcId = (name: string): BmcId => `bmc:${name}`;
+/** A proxy bears the name of the host it runs on. */
+export const proxyId = (name: string): ProxyId => `proxy:${nameOf(name)}`;
+export const upstreamId = (pool: string): UpstreamId => `upstream:${pool}`;
+/** A member of a pool, named as the proxy names it: `10.0.2.11:8080`, `[2001:db8::1]:443`, `unix:/run/app.sock`. */
+export const backendId = (address: string): BackendId => `backend:${address}`;
 
 /** The directed link from a host (or a host's name) to a source (or a source's name). */
 export const pathId = (from: string, to: string): PathId => `path:${nameOf(from)}>${nameOf(to)}`;

@@ -151,8 +151,7 @@ export class Sink {
   #add(fact: Fact, document: string): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
-      fact.name.startsWith('event.') ||
-      fact.name.startsWith('packet.') ||
+      /^(?:event|packet|try|request)\./.test(fact.name) ||
       (fact.origin.kind === 'line' && fact.origin.reader === 'log');
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([

@@ -1,5 +1,9 @@
+import { appReaders } from './app/index.ts';
+import { bmcReaders } from './bmc/index.ts';
 // chrony and system
 import { chronyReaders } from './chrony/index.ts';
+import { esxiReaders } from './esxi/index.ts';
+import { hostReaders } from './host/index.ts';
 import { logReader } from './log/reader.ts';
 import { iptablesRule, nftRuleset } from './net/filter.ts';
 import { hostsFile } from './net/hosts.ts';
@@ -20,6 +24,7 @@ import { sntp } from './ntp/sntp.ts';
 import { sysinfo } from './ntp/sysinfo.ts';
 import { sysstats } from './ntp/sysstats.ts';
 import { variables } from './ntp/variables.ts';
+import { proxyReaders } from './proxy/index.ts';
 import type { Reader } from './reader.ts';
 import { lastReaders, systemReaders } from './system/index.ts';
 
@@ -46,6 +51,11 @@ export const readers: readonly Reader[] = [
   // chrony and system
   ...chronyReaders,
   ...systemReaders,
+  ...proxyReaders,
+  ...appReaders,
+  ...bmcReaders,
+  ...esxiReaders,
+  ...hostReaders,
   // net
   hostsFile,
   ipAddress,

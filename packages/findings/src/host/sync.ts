@@ -16,6 +16,7 @@ export const hostSync = finding({
   outcomes: ['synchronised', 'starting', 'unsynchronised'],
   normal: normally('synchronised', { starting: 0.05, unsynchronised: 0.02 }),
   good: ['synchronised', 'starting'],
+  proves: ['synchronised', 'starting'],
   gather: 'all',
   title: t('the host’s synchronisation', 'ホストの同期状態'),
   says: {

@@ -1,7 +1,10 @@
-// ntp
+import { appRules } from '../app/index.ts';
+import { bmcRules } from '../bmc/index.ts';
 
-// chrony and system
 import { chronydRules } from '../chrony/log.ts';
+import { esxiRules } from '../esxi/index.ts';
+import { hostRules } from '../host/index.ts';
+import { proxyRules } from '../proxy/index.ts';
 import { systemRules } from '../system/index.ts';
 import { busyboxRules } from './busybox-ntpd.ts';
 import { clockRules } from './ntpd-clock.ts';
@@ -23,4 +26,9 @@ export const messageRules: readonly MessageRule[] = [
   // chrony and system
   ...chronydRules,
   ...systemRules,
+  ...proxyRules,
+  ...appRules,
+  ...bmcRules,
+  ...esxiRules,
+  ...hostRules,
 ];

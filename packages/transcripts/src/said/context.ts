@@ -1,7 +1,8 @@
 import { vocabulary } from '@tokimori/facts';
 import { everyPathOf, localHost } from '@tokimori/model';
 import type { Sink } from '../sink.ts';
-import { type Concept, concepts } from './concepts.ts';
+import type { Concept } from './concept.ts';
+import { concepts } from './concepts.ts';
 
 /** What is looked at: nobody tells more than this in one go, and patterns must stay bounded. */
 const longestSaid = 20_000;

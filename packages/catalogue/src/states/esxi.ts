@@ -1,0 +1,1 @@
+export const esxiStates = [] as const;

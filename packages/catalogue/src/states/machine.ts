@@ -1,0 +1,1 @@
+export const machineStates = [] as const;

@@ -1,0 +1,1 @@
+export const upstreamStates = [] as const;

@@ -1,0 +1,4 @@
+import type { FindingName } from '@tokimori/findings';
+import type { CheckSpec } from '@tokimori/model';
+
+export const upstreamChecks: readonly CheckSpec<FindingName>[] = [];

@@ -1,0 +1,123 @@
+/**
+ * Why a try of a proxy on one member of a pool failed, by the phase in which it ended. Numbers name errnos of Linux, as
+ * texts differ by C library. `connect-timeout`, `tls-timeout`, `send-timeout`, `header-timeout`, `body-timeout`: the
+ * proxy's own timer; `connect-gave-up`, `read-gave-up`: the kernel's (110 from connect or recv).
+ */
+export const tryFailures = [
+  // connecting
+  'connect-timeout',
+  'connect-gave-up',
+  'refused', // 111
+  'no-route', // 113: no neighbour, or a router or filter says so
+  'net-unreachable', // 101
+  'connect-reset', // 104 while connecting
+  'no-local-address', // 99: no port left
+  'no-descriptor', // 24
+  'not-permitted', // 13, 1
+  'no-socket', // 2: the unix socket is not there
+  'queue-full', // 11: the unix socket's backlog
+  'connect-failed', // any other
+  // TLS
+  'tls-timeout',
+  'tls-expired',
+  'tls-not-yet-valid',
+  'tls-name',
+  'tls-untrusted',
+  'tls-not-spoken', // "wrong version number": plain text on that port
+  'tls-closed', // the peer closed during the handshake
+  'tls-failed',
+  // sending, waiting for the header
+  'send-timeout',
+  'send-reset', // 32, 104
+  'header-timeout',
+  'read-gave-up',
+  'reset', // 104 while waiting
+  'closed-early', // FIN before or within the header
+  'header-too-big',
+  'header-invalid',
+  // body
+  'body-timeout',
+  'body-cut',
+  'idle-timeout', // an upgraded connection
+  // before any try
+  'pool-queue-timeout', // all slots of the member are taken (haproxy sQ, Envoy UO)
+  'other',
+] as const;
+
+export type TryFailure = (typeof tryFailures)[number];
+
+/** What proxies and backends say about requests. A backend is named `ADDRESS:PORT`, `NAME:PORT` or `unix:/PATH`. */
+export const upstream = {
+  'proxy.kind': { on: 'proxy', value: 'text', doc: 'nginx, haproxy, apache, envoy, traefik, caddy, …' },
+  'try.failed': {
+    on: 'backend',
+    value: tryFailures,
+    doc: 'One try failed so. Conditions: `phase` (the proxy’s words), `seconds` (rounded to 0.1), `status`, `retried` (the client got an answer from another try)',
+  },
+  'try.answered': {
+    on: 'backend',
+    value: ['ok', 'client-error', 'server-error'],
+    doc: 'One try was answered: 1xx–3xx, 4xx, 5xx that the backend itself sent',
+  },
+  'try.connect-time': {
+    on: 'backend',
+    value: ['fast', 'slow', 'syn-retry'],
+    doc: 'Time to connect: below 0.1 s; above; within 0.15 s of 1, 2, 3 or 7 s, where the kernel repeats a SYN',
+  },
+  'try.header-time': {
+    on: 'backend',
+    value: ['fast', 'slow', 'near-timer', 'retransmit'],
+    doc: 'Time from the connection to the header: below 0.5 s; above; in the last tenth before the read time-out, where it is known; 0.2–0.4 s where most take below 0.02 s',
+  },
+  'request.aborted': {
+    on: 'proxy',
+    value: 'flag',
+    doc: 'The client gave up first (499, CH, CD, DC). Conditions: `seconds` (rounded to 1)',
+  },
+  'request.slow-all': { on: 'proxy', value: 'flag', doc: 'Also paths that are quick by nature time out' },
+  'upstream.member': { on: 'upstream', value: 'text', doc: 'A member of the pool: the name of its backend' },
+  'upstream.none-live': { on: 'upstream', value: 'flag', doc: 'Every member is marked down' },
+  'backend.marked-down': { on: 'backend', value: 'text', doc: 'The proxy’s health check says why' },
+  'proxy.resolve-failed': {
+    on: 'proxy',
+    value: ['timeout', 'refused', 'not-found', 'server-failure', 'no-resolver', 'unreachable', 'other'],
+    doc: 'The proxy could not resolve a name. Condition `name`',
+  },
+  'proxy.out-of': {
+    on: 'proxy',
+    value: ['descriptors', 'ports', 'connections', 'memory'],
+    doc: 'The proxy ran out of something',
+  },
+  'proxy.timer': {
+    on: 'proxy',
+    value: 'seconds',
+    doc: 'A configured time-out. Condition `which`: connect, send, read, next-upstream, keepalive, client, resolver, queue',
+  },
+  'backend.timer': {
+    on: 'backend',
+    value: 'seconds',
+    doc: 'A time-out configured in the backend. Condition `which`: keepalive, worker, request',
+  },
+  'backend.pool-exhausted': {
+    on: 'backend',
+    value: 'text',
+    doc: 'All worker processes or connections are busy, in the backend’s words',
+  },
+  'backend.queue-full': {
+    on: 'backend',
+    value: 'text',
+    doc: 'The listen queue is full or overflows, in the words of the backend, ss or the kernel',
+  },
+  'backend.worker-hung': {
+    on: 'backend',
+    value: 'text',
+    doc: 'A worker was stuck or killed for it (WORKER TIMEOUT, HARAKIRI, stopped, D state)',
+  },
+  'backend.slow-request': { on: 'backend', value: 'text', doc: 'The backend itself logs a slow request or query' },
+  'backend.paused': {
+    on: 'backend',
+    value: 'text',
+    doc: 'Everything in the backend stood still for a while: collector, snapshot, event loop',
+  },
+  'backend.listens': { on: 'backend', value: 'text', doc: 'An address the backend’s process listens on' },
+} as const;

@@ -1,0 +1,1 @@
+export const esxiFindings = [] as const;

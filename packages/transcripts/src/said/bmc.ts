@@ -1,0 +1,3 @@
+import type { Concept } from './concept.ts';
+
+export const bmcConcepts: readonly Concept[] = [];
