@@ -11,5 +11,7 @@ export default defineConfig({
     env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', LC_ALL: 'C.UTF-8' },
     setupFiles: ['scripts/fast-check.ts'],
     maxWorkers: 2,
+    // A busy machine is no failure: what hangs is stopped, what is slow is measured by the benches.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,28 @@
 /** What ESXi and vCenter say that no other platform says. */
 export const esxi = {
   'esxi.version': { on: 'host', value: 'text', doc: 'Version of ESXi, for example 6.7.0' },
+  'esxi.service': {
+    on: 'host',
+    value: ['running', 'stopped'],
+    doc: 'A service of the host. Conditions `service` (ntpd, hostd, vpxa, sfcbd-watchdog), `policy` (on, off, automatic)',
+  },
+  'esxi.ruleset': { on: 'host', value: 'flag', doc: 'A firewall rule set is enabled. Condition `ruleset`' },
+  'esxi.vcenter-skew': { on: 'host', value: 'seconds', doc: 'Time skew to vCenter, as vpxa logs it' },
+  'esxi.sync-lost': { on: 'host', value: 'text', doc: 'NTPClock: lost synchronization, ntpd changed system clock' },
+  'esxi.sync-found': { on: 'host', value: 'text', doc: 'NTPClock: system clock synchronized' },
+  'esxi.proxy-503': {
+    on: 'host',
+    value: 'text',
+    doc: 'rhttpproxy or Envoy of the host gets no answer from what lies behind it',
+  },
+  'esxi.hostd-hung': { on: 'host', value: 'text', doc: 'hostd or vpxa does not respond' },
+  'esxi.not-responding': { on: 'host', value: 'text', doc: 'vCenter marks the host as not responding' },
+  'esxi.ipmi-timeout': { on: 'host', value: 'text', doc: 'The driver of the host gets no answer from its BMC' },
+  'esxi.connections-full': {
+    on: 'host',
+    value: 'text',
+    doc: 'The limit of 128 connections of the management proxy is reached',
+  },
+  'esxi.storage': { on: 'host', value: 'text', doc: 'Storage latency, path down, APD/PDL in vmkernel.log or vobd.log' },
+  'esxi.adjtime-bug': { on: 'host', value: 'text', doc: 'A huge adjtime() value in clockData (KB 312016)' },
 } as const;

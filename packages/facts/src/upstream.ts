@@ -3,7 +3,7 @@
  * texts differ by C library. `connect-timeout`, `tls-timeout`, `send-timeout`, `header-timeout`, `body-timeout`: the
  * proxy's own timer; `connect-gave-up`, `read-gave-up`: the kernel's (110 from connect or recv).
  */
-export const tryFailures = [
+const tryFailures = [
   // connecting
   'connect-timeout',
   'connect-gave-up',
@@ -43,8 +43,6 @@ export const tryFailures = [
   'pool-queue-timeout', // all slots of the member are taken (haproxy sQ, Envoy UO)
   'other',
 ] as const;
-
-export type TryFailure = (typeof tryFailures)[number];
 
 /** What proxies and backends say about requests. A backend is named `ADDRESS:PORT`, `NAME:PORT` or `unix:/PATH`. */
 export const upstream = {

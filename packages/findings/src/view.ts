@@ -19,6 +19,9 @@ import { impliedPaths } from './addressed.ts';
 
 export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
 
+/** Facts on a path that no NTP exchange is needed for. */
+const otherTalk = /^(?:link|tls|try|ipmi|redfish)\./;
+
 /** The facts, ordered for the judges: by subject and name, in the order they were read. */
 export class View {
   readonly #bySubject = new Map<SubjectId, Map<string, Fact[]>>();
@@ -50,7 +53,7 @@ export class View {
   /** A path that something was only measured on (`link.*`) or that leads to a backend or BMC has no time source at its end. */
   #speaksNtp(path: PathId): boolean {
     const names = [...(this.#bySubject.get(path)?.keys() ?? [])];
-    return names.some((name) => !name.startsWith('link.') && !name.startsWith('try.') && !name.startsWith('ipmi.'));
+    return names.some((name) => !otherTalk.test(name));
   }
 
   all<N extends FactName>(subject: SubjectId, name: N): readonly TypedFact<N>[] {
