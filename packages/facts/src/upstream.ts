@@ -69,6 +69,11 @@ export const upstream = {
     value: ['fast', 'slow', 'near-timer', 'retransmit'],
     doc: 'Time from the connection to the header: below 0.5 s; above; in the last tenth before the read time-out, where it is known; 0.2–0.4 s where most take below 0.02 s',
   },
+  'try.paths': {
+    on: 'backend',
+    value: ['one-path', 'some-paths', 'every-path'],
+    doc: 'Which request paths timed out there: one (condition `path`) while others were answered, some, or every one that was asked',
+  },
   'request.aborted': {
     on: 'proxy',
     value: 'flag',
@@ -115,6 +120,7 @@ export const upstream = {
     value: ['verify', 'no-verify', 'server-name', 'no-server-name', 'name', 'trusted-certificate'],
     doc: 'How it speaks TLS to backends. Conditions: `to` the value, `default` true where it is the default of a proxy_pass https://',
   },
+  'proxy.keepalive': { on: 'proxy', value: 'flag', doc: 'Idle connections to backends are kept and used again' },
   'proxy.limited': { on: 'proxy', value: 'text', doc: 'The proxy itself limits requests or connections, in its words' },
   'proxy.start-failed': { on: 'proxy', value: 'text', doc: 'It does not start or reload, in its words' },
   'proxy.no-target': { on: 'proxy', value: 'text', doc: 'No route, cluster or server for the request (Envoy NR, NC)' },
@@ -131,7 +137,7 @@ export const upstream = {
   'proxy.timer': {
     on: 'proxy',
     value: 'seconds',
-    doc: 'A configured time-out. Condition `which`: connect, send, read, next-upstream, keepalive, client, resolver, queue; `default` true where it is not written but in force',
+    doc: 'A configured time-out. Condition `which`: connect, send, read, next-upstream, keepalive, client, resolver, queue; `to` the target it holds for; `default` true where it is not written but in force',
   },
   'backend.timer': {
     on: 'backend',

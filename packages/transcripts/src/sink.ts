@@ -16,6 +16,7 @@ import {
   type Tally,
   type When,
 } from '@tokimori/model';
+import type { LogFormat } from './proxy/nginx/format.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -35,6 +36,11 @@ export class Sink {
   readonly #aliases: Alias[] = [];
   readonly #named = new Set<HostId>();
   #sequence = 0;
+  readonly #logFormats: readonly LogFormat[];
+
+  constructor(logFormats: readonly LogFormat[] = []) {
+    this.#logFormats = logFormats;
+  }
 
   /** The door for one document. */
   open(document: string, reader: () => Reader): Door {
@@ -43,6 +49,7 @@ export class Sink {
     return {
       document,
       command: undefined,
+      logFormats: this.#logFormats,
       get host() {
         return host;
       },
