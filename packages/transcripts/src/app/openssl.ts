@@ -60,7 +60,7 @@ export const openssl: Reader = {
   seen: 'captured',
   begins: (line) => begins.test(line.text),
   read(cursor, out) {
-    const at = shownAt(out.command);
+    const at = /\bopenssl\b|\bs_client\b/.test(out.command ?? '') ? shownAt(out.command) : undefined;
     const state: State = { subject: undefined, verified: false, connected: false, listed: false };
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       if (!begins.test(line.text) && !belongs.test(line.text)) break;
