@@ -48,6 +48,9 @@ def request(conn):
         if not piece:
             return None
         data += piece
+        if not data[:1].isalpha():
+            conn.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            return None
     return data.split(b" ", 2)[1].decode()
 
 

@@ -17,6 +17,7 @@ import {
   type When,
 } from '@tokimori/model';
 import type { LogFormat } from './proxy/nginx/format.ts';
+import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -99,7 +100,7 @@ export class Sink {
       observer: identities.canonicalSubject(fact.observer),
     }));
     const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
-    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
+    const facts = sameTries(named.filter((fact) => !isDouble(fact.subject, listed)));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),

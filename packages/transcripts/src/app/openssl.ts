@@ -1,6 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { hostId, nameOf, pathId, type SubjectId } from '@tokimori/model';
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
 
 const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -65,10 +65,20 @@ export const openssl: Reader = {
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       if (!begins.test(line.text) && !belongs.test(line.text)) break;
       cursor.next();
+      if (line.text.startsWith('-----BEGIN ')) skipPem(cursor);
       tell(line, out, at, state);
     }
   },
 };
+
+function skipPem(cursor: Cursor): void {
+  for (let lines = 0; lines < 100; lines++) {
+    const text = cursor.peek()?.text;
+    if (text === undefined || !/^(?:[A-Za-z0-9+/=]{1,76}|-----END .{1,40})$/.test(text)) return;
+    cursor.next();
+    if (text.startsWith('-----END ')) return;
+  }
+}
 
 interface State {
   subject: string | undefined;
