@@ -54,7 +54,7 @@ case_healthy_reload() {
   backend 10.88.65.2:8080
   nginx_with 8205 notice times <<<'server { listen 8205; location / { proxy_pass http://10.88.65.2:8080; } }'
   asks 4 /
-  kill -HUP "$nginx_pid"
+  kill -HUP "$(cat "$work/nginx.pid")"
   until_true grep -q 'gracefully shutting down' "$work/out/error.log"
   asks 6 / /a
   save healthy-reload healthy 'A reload: workers end and begin' '再読み込みでワーカーが入れ替わる' "$work/out/error.log" "$work/out/access.log"

@@ -57,13 +57,17 @@ listens() { # NAMESPACE PORT|PATH
   ip netns exec "$1" ss -ltnxH | grep -qE "[:.]$2 |$2 "
 }
 
+answers() { # NAMESPACE ADDRESS:PORT
+  ip netns exec "$1" ss -ltnH | grep -qF " $2 "
+}
+
 backend() { # ADDRESS:PORT|unix:PATH [option=value…]
   local ns=$be
   [[ $1 == unix:* || $1 == 127.* ]] && ns=$px
   ip netns exec "$ns" python3 "$here/backend.py" "$@" 2>/dev/null &
   pids+=($!)
   backend_pid=$!
-  if [[ $1 == unix:* ]]; then until_true test -S "${1#unix:}"; else until_true listens "$ns" "${1##*:}"; fi
+  if [[ $1 == unix:* ]]; then until_true test -S "${1#unix:}"; else until_true answers "$ns" "$1"; fi
 }
 
 times='$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent" '
@@ -102,7 +106,6 @@ nginx_with() {
   chown -R www-data "$work/out"
   in_px nginx -p "$work" -c "$work/nginx.conf" -e "$work/out/error.log" -g 'daemon off;' 2>>"$work/stderr" &
   pids+=($!)
-  nginx_pid=$!
   nginx_port=$port
   until_true listens "$px" "$port"
 }
