@@ -90,3 +90,21 @@ describe('what is strange is read as far as it goes', () => {
     for (const it of beside) expect(out.replace(/\n {4}/g, '')).toContain(it);
   });
 });
+
+test('pages are written beside the answer, and say so', async () => {
+  const [html, brief] = [join(folder, 'answer.html'), join(folder, 'briefing.html')];
+  const { out, err } = await ran([
+    'explain',
+    '--html',
+    html,
+    '--brief',
+    brief,
+    '--lang',
+    'ja',
+    put('silent.txt', paste),
+  ]);
+  expect(out).not.toContain('<html');
+  expect(err).toBe(`${html} に書き出しました\n${brief} に書き出しました\n`);
+  expect(readFileSync(html, 'utf8')).toMatch(/<html lang="ja">.*id="d0-\d+"/s);
+  expect(readFileSync(brief, 'utf8')).toContain('業務への影響');
+});

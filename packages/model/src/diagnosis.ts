@@ -1,5 +1,5 @@
 import type { Coverage, Unread } from './fact.ts';
-import type { Nature } from './network.ts';
+import type { Domain, Nature } from './network.ts';
 import type { SubjectId } from './subject.ts';
 import type { Text } from './text.ts';
 
@@ -32,6 +32,7 @@ export interface NamedCause {
   readonly entity: SubjectId;
   readonly aliases: readonly string[];
   readonly nature: Nature;
+  readonly domain: Domain;
   readonly probability: number;
   readonly grade: Grade;
   readonly title: Text;
