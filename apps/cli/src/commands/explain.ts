@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explain, words } from '@tokimori/inquiry';
+import { explain, similarTo, words } from '@tokimori/inquiry';
 import { gather } from '@tokimori/intake';
 import { type Diagnosis, type Lang, TokimoriError, type Unread } from '@tokimori/model';
 import { type Excerpt, renderBrief, renderHtml, renderText } from '@tokimori/report';
 import { read } from '@tokimori/transcripts';
+import { caseFolder, keepCase, ownCases } from '../cases.ts';
 import type { Run } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type Given, optionsOf, parse } from '../options.ts';
@@ -27,12 +28,19 @@ export const explainCommand: Run = async (argv, io, fromEnvironment) => {
     io.err((await import('./help.ts')).helpOf(command, lang));
     return status.failed;
   }
-  const { diagnosis, excerpts } = diagnose(fromInput ? ['-'] : given.words, context, io);
+  const { diagnosis: answered, excerpts } = diagnose(fromInput ? ['-'] : given.words, context, io);
+  const folder = caseFolder(textOf(given, 'cases'), io);
+  const diagnosis = await compared(answered, folder);
   const made = { lang, words, made: new Date(), version: versionOf(io.root) };
   for (const { kind, file } of pages) {
     const text = kind === 'html' ? renderHtml(diagnosis, { ...made, excerpts }) : renderBrief(diagnosis, made);
     save(file, text, given.words);
     io.err(lang === 'ja' ? `${file} に書き出しました\n` : `wrote ${file}\n`);
+  }
+  const name = textOf(given, 'keep');
+  if (name !== undefined) {
+    const kept = keepCase(folder, name, diagnosis, textOf(given, 'solved'));
+    io.err(lang === 'ja' ? `${kept} に事例として残しました\n` : `kept as ${kept}\n`);
   }
   io.out(
     given.options.has('json')
@@ -62,6 +70,18 @@ function diagnose(paths: readonly string[], context: string, io: Io): Answered {
       .filter(({ lines }) => lines.length <= linesKept)
       .map(({ name, lines }) => ({ name, whole: true, lines: lines.map((text, at) => ({ number: at + 1, text })) })),
   };
+}
+
+const textOf = ({ options }: Given, name: string): string | undefined => {
+  const value = options.get(name);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** What works needs no past cases; what does not is compared with those of this house and the published ones. */
+async function compared(diagnosis: Diagnosis, folder: string): Promise<Diagnosis> {
+  if (diagnosis.verdict === 'healthy') return diagnosis;
+  const { published } = await import('@tokimori/casebase/published');
+  return { ...diagnosis, similar: similarTo(diagnosis.findings, [...ownCases(folder), ...published]) };
 }
 
 interface PageAsked {

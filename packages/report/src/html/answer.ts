@@ -109,6 +109,7 @@ function article(diagnosis: Diagnosis, voice: Voice, evidence: Marked): Child[] 
           ),
         ]),
     ),
+    section(say('similar', lang), similar(diagnosis, lang)),
     section(
       say('unread', lang),
       diagnosis.unread.slice(0, 20).map(({ name, why }) => element('p', { class: 'small' }, `${name}: ${why}`)),
@@ -202,6 +203,19 @@ function table(causes: readonly NamedCause[], { lang, words }: Voice): Child[] {
     ),
   ];
 }
+
+const similar = ({ similar = [] }: Diagnosis, lang: Lang): Child[] =>
+  similar.map((it) =>
+    element(
+      'p',
+      {},
+      bar(it.similarity),
+      ` ${percent(it.similarity)} `,
+      it.title?.[lang] ?? it.name,
+      element('span', { class: 'soft small' }, ` (${it.when === undefined ? it.name : `${it.name}, ${it.when}`})`),
+      it.solved === undefined ? undefined : ` ${say('solved', lang)}: ${it.solved}`,
+    ),
+  );
 
 function weak(diagnosis: Diagnosis, voice: Voice, evidence: Marked): Child[] {
   const { verdict, causes, exposures } = diagnosis;

@@ -81,7 +81,7 @@ export const remedy = (cause: NamedCause, lang: Lang): Child[] => [
   element('p', { class: 'live' }, restartOf(cause, lang)),
 ];
 
-export function restartOf({ remedy }: NamedCause, lang: Lang): string {
+function restartOf({ remedy }: NamedCause, lang: Lang): string {
   if (remedy.live) return say('live', lang);
   return remedy.restart === null ? say('notLive', lang) : say('restart', lang, { what: remedy.restart });
 }
