@@ -22,6 +22,8 @@ export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf
 /** Facts on a path that no NTP exchange is needed for. */
 const otherTalk = /^(?:link|tls|try|ipmi|redfish)\./;
 
+const lastSeen = ({ tally, when }: Fact): number => (tally?.last ?? when).sequence;
+
 /** The facts, ordered for the judges: by subject and name, in the order they were read. */
 export class View {
   readonly #bySubject = new Map<SubjectId, Map<string, Fact[]>>();
@@ -61,9 +63,12 @@ export class View {
     return (this.#bySubject.get(subject)?.get(name) ?? []) as unknown as readonly TypedFact<N>[];
   }
 
-  /** The latest wins. */
+  /** The latest wins: of repeats that were folded into one fact, their last occurrence counts. */
   last<N extends FactName>(subject: SubjectId, name: N): TypedFact<N> | undefined {
-    return this.all(subject, name).at(-1);
+    let latest: TypedFact<N> | undefined;
+    for (const fact of this.all(subject, name))
+      if (latest === undefined || lastSeen(fact) >= lastSeen(latest)) latest = fact;
+    return latest;
   }
 
   value<N extends FactName>(subject: SubjectId, name: N): FactValueOf<N> | undefined {

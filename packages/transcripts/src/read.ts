@@ -1,5 +1,6 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
 import { clean } from './clean.ts';
+import { bundlePlace } from './esxi/bundle.ts';
 import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
 import type { Cursor, Line, Reader } from './reader.ts';
@@ -30,6 +31,13 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
+  const place = bundlePlace(document.name);
+  if (place.host !== undefined) {
+    home = hostId(place.host);
+    out.setHost(home);
+    out.named(home);
+  }
+  if (place.command !== undefined) out.command = place.command;
   // Documents are often named by the command that made them.
   if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
   const cursor = new DocumentCursor(document.lines);

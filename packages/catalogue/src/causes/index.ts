@@ -13,8 +13,12 @@ import corruptDriftFile from './corrupt-drift-file.ts';
 import dnsResolutionFailure from './dns-resolution-failure.ts';
 import dnssecClockDeadlock from './dnssec-clock-deadlock.ts';
 import duplicateSource from './duplicate-source.ts';
+import esxiAdjtimeRunaway from './esxi-adjtime-runaway.ts';
+import esxiConnectionsExhausted from './esxi-connections-exhausted.ts';
+import esxiManagementAgentHung from './esxi-management-agent-hung.ts';
 import esxiNtpclientFirewallClosed from './esxi-ntpclient-firewall-closed.ts';
 import esxiNtpdServiceStopped from './esxi-ntpd-service-stopped.ts';
+import esxiStorageStalls from './esxi-storage-stalls.ts';
 import falseLeapFlag from './false-leap-flag.ts';
 import falseticker from './falseticker.ts';
 import firewallDrops123Udp from './firewall-drops-123-udp.ts';
@@ -90,8 +94,12 @@ export const causes: readonly Cause[] = [
   dnsResolutionFailure,
   dnssecClockDeadlock,
   duplicateSource,
+  esxiAdjtimeRunaway,
+  esxiConnectionsExhausted,
+  esxiManagementAgentHung,
   esxiNtpclientFirewallClosed,
   esxiNtpdServiceStopped,
+  esxiStorageStalls,
   falseLeapFlag,
   falseticker,
   firewallDrops123Udp,
