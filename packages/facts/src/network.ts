@@ -10,7 +10,7 @@ export const network = {
   'net.own-filter': {
     on: 'host',
     value: ['drops-output', 'drops-input', 'clean'],
-    doc: 'Own packet filter rules about udp/123 (nft, iptables)',
+    doc: 'Own packet filter (nft, iptables, its log): about udp/123 without conditions. Conditions `protocol`, `port`, `address` name other traffic; `hits` where a counter says how many packets met the rule',
   },
   'esxi.ntpclient-ruleset': {
     on: 'host',
