@@ -1,7 +1,11 @@
 /** What the host's own network stack says. */
 export const network = {
   'host.address': { on: 'host', value: 'text', doc: 'An address the host has (`ip addr`)' },
-  'net.route': { on: 'host', value: ['present', 'none'], doc: '`ip route get ADDRESS`; condition `address`' },
+  'net.route': {
+    on: 'host',
+    value: ['present', 'none'],
+    doc: '`ip route get ADDRESS`; condition `address`, `default` where the whole table has or lacks a default route',
+  },
   'net.neighbour': {
     on: 'host',
     value: ['resolved', 'failed'],
