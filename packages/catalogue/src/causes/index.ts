@@ -38,6 +38,7 @@ import localClockUndisciplinedPreferred from './local-clock-undisciplined-prefer
 import localFirewallBlocksNtp from './local-firewall-blocks-ntp.ts';
 import localRefclockNotSupported from './local-refclock-not-supported.ts';
 import memoryPressure from './memory-pressure.ts';
+import mtuBlackHole from './mtu-black-hole.ts';
 import natDropsOutboundUdp from './nat-drops-outbound-udp.ts';
 import networkDeviceOverloaded from './network-device-overloaded.ts';
 import noMajority from './no-majority.ts';
@@ -125,6 +126,7 @@ export const causes: readonly Cause[] = [
   localFirewallBlocksNtp,
   localRefclockNotSupported,
   memoryPressure,
+  mtuBlackHole,
   natDropsOutboundUdp,
   networkDeviceOverloaded,
   noMajority,

@@ -12,7 +12,7 @@ export const machineStates = [
     t('the connection tracking table is full', '接続追跡テーブルが満杯である'),
     {
       'machine.conntrack': { full: sure, filling: hardly },
-      'link.loss': { some: sometimes, heavy: sometimes, total: seldom },
+      'link.loss': { some: rarely, heavy: rarely, total: seldom },
       'ntp.reach': { lossy: sometimes },
     },
   ),
@@ -70,7 +70,7 @@ export const machineStates = [
     {
       'machine.address': { shared: usually },
       'link.owners': { two: usually },
-      'link.loss': { some: evenly, heavy: sometimes },
+      'link.loss': { some: seldom, heavy: seldom, total: rarely },
       'link.spread': { one: sometimes, all: sometimes },
     },
   ),

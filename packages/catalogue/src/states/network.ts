@@ -153,7 +153,7 @@ export const networkStates = [
     'ntp.flow': { partial: usually },
     'ntp.jitter': { shaky: seldom },
     'server.counters': { serving: often, unheard: sometimes },
-    'link.loss': { some: often, heavy: sometimes, stray: rarely, none: rarely },
+    'link.loss': { some: evenly, heavy: evenly, stray: seldom, none: rarely },
     'link.spread': { one: evenly, all: evenly },
     'link.sizes': { grows: sometimes, alike: often },
     'link.round-trip': { 'one-late': sometimes, varying: sometimes },

@@ -25,7 +25,7 @@ export const loss = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['none', 'stray', 'some', 'heavy', 'total'],
-  normal: normally('none', { stray: 0.06, some: 0.02, heavy: 0.008, total: 0.06 }),
+  normal: normally('none', { stray: 0.06, some: 0.006, heavy: leak.specific, total: 0.06 }),
   good: ['none', 'stray'],
   proves: ['none'],
   title: t('probes answered', 'プローブの応答'),
@@ -91,7 +91,7 @@ export const width = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['full', 'narrow'],
-  normal: normally('full', { narrow: 0.05 }),
+  normal: normally('full', { narrow: 0.2 }),
   good: ['full'],
   title: t('MTU of the way', '経路の MTU'),
   says: {
@@ -114,7 +114,7 @@ export const roundTrip = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['steady', 'one-late', 'varying', 'swollen'],
-  normal: normally('steady', { 'one-late': 0.1, varying: 0.03, swollen: 0.01 }),
+  normal: normally('steady', { 'one-late': 0.1, varying: 0.02, swollen: leak.specific }),
   good: ['steady', 'one-late'],
   title: t('round trip of the probes', 'プローブの往復時間'),
   says: {
