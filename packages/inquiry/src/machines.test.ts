@@ -26,7 +26,7 @@ const answer = (...facts: Fact[]) => {
   });
   return verdict === 'fault'
     ? `${causes[0]?.key}`
-    : `${verdict}${causes[0] ? ` ${causes[0].key} ${causes[0].probability.toFixed(2)}` : ''}`;
+    : `${verdict}${causes.map((c) => ` ${c.key} ${c.probability.toFixed(2)}`).join('')}`;
 };
 
 describe('machines at a limit', () => {

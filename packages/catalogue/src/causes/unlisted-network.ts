@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 1,
+  weight: 0.7,
   brings: { 'way.unlisted': grade.sure },
   title: {
     en: 'Something about the network is wrong that no known cause explains',

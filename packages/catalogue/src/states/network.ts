@@ -172,7 +172,7 @@ export const networkStates = [
       'ntp.reach': { lossy: sometimes },
       'ntp.vote': { jittery: sometimes },
       'link.round-trip': { swollen: usually, varying: seldom },
-      'link.loss': { some: sometimes, heavy: rarely, stray: seldom },
+      'link.loss': { some: seldom, heavy: rarely, stray: seldom },
       'machine.retransmits': { some: evenly, many: sometimes },
     },
   ),

@@ -25,7 +25,7 @@ export const loss = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['none', 'stray', 'some', 'heavy', 'total'],
-  normal: normally('none', { stray: 0.06, some: 0.006, heavy: leak.specific, total: 0.06 }),
+  normal: normally('none', { stray: 0.06, some: leak.specific, heavy: leak.specific, total: 0.06 }),
   good: ['none', 'stray'],
   proves: ['none'],
   title: t('probes answered', 'プローブの応答'),
