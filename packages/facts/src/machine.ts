@@ -1,5 +1,16 @@
 /** The state of a machine beside its clock: memory, processors, disks, tables, descriptors, interfaces. */
 export const machine = {
+  'machine.neighbour-full': { on: 'host', value: 'text', doc: 'The neighbour (ARP, NDP) table overflows' },
+  'machine.socket-memory': {
+    on: 'host',
+    value: 'text',
+    doc: 'TCP’s own memory limit is reached (“TCP: out of memory -- consider tuning tcp_mem”)',
+  },
+  'machine.stopped': {
+    on: 'host',
+    value: 'text',
+    doc: 'A process that is stopped (state T: signal, debugger). Condition `program`',
+  },
   'machine.conntrack-full': {
     on: 'host',
     value: 'text',

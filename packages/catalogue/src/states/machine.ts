@@ -47,9 +47,9 @@ export const machineStates = [
     ),
     {
       'machine.memory': { short: usually, tight: seldom, 'was-short': rarely },
-      'machine.io': { stalled: sometimes, passing: sometimes },
+      'machine.io': { stalled: seldom, passing: seldom },
       'machine.load': { high: evenly, raised: sometimes },
-      'machine.cpu': { short: seldom },
+      'machine.cpu': { short: rarely },
     },
   ),
   state(
