@@ -1,4 +1,4 @@
-import { leak } from '@tokimori/model';
+import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 
 const nearly = 0.95;
@@ -45,6 +45,8 @@ export const disk = finding({
   },
 });
 
+const isBefore = (a: Fact, b: Fact): boolean => a.when.sequence < b.when.sequence;
+
 const mountOf = ({ conditions }: { readonly conditions?: Readonly<Record<string, unknown>> }): string =>
   String(conditions?.['mount'] ?? '');
 
@@ -73,6 +75,9 @@ export const io = finding({
     if (stalled.length === 0) return calm.length === 0 ? undefined : { outcome: 'calm', facts: calm };
     // Of several disks or moments the waiting ones count; one line against several calm ones may be of yesterday.
     const times = stalled.reduce((sum, fact) => sum + (fact.tally?.count ?? 1), 0);
-    return { outcome: times < calm.length ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
+    // A server that answers again after a pause or two was away, and is not.
+    const back = calm.findLast((fact) => /again/.test(fact.value));
+    const isBack = back !== undefined && times <= 2 && stalled.every((fact) => isBefore(fact, back));
+    return { outcome: isBack || times < calm.length ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
   },
 });
