@@ -1,5 +1,15 @@
-import { endsOf, type Fact, isEveryPath, isPath, kindOf, nameOf, type PathId, pathId } from '@tokimori/model';
-import { machineOfBackend } from './relations.ts';
+import {
+  endsOf,
+  type Fact,
+  isEveryPath,
+  isPath,
+  kindOf,
+  nameOf,
+  type PathId,
+  pathId,
+  type SubjectId,
+} from '@tokimori/model';
+import { deviceBefore, machineOfBackend } from './relations.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -50,4 +60,9 @@ export function impliedPaths(facts: readonly Fact[]): PathId[] {
     paths.add(pathId(observer, nameOf(subject)));
   }
   return [...paths];
+}
+
+/** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
+export function impliedDevices(facts: readonly Fact[]): SubjectId[] {
+  return facts.filter(({ name }) => name === 'machine.link-errors').map(({ subject }) => deviceBefore(subject));
 }

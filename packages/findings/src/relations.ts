@@ -5,12 +5,16 @@ export const machineOfBackend = (backend: string): string =>
   /^(?:unix:.*|\[(?<v6>[0-9a-f:]+)\]:\d+|(?<host>[^:]+):\d+)$/.exec(backend)?.groups?.['v6'] ??
   backend.replace(/:\d+$/, '');
 
+/** The device at the other end of a host's cable, where nobody named it: it bears the host's name. */
+export const deviceBefore = (host: SubjectId): SubjectId => `device:${nameOf(host)}`;
+
 /** What has what: told by facts, and by an address that two things share (a backend on a host; a proxy before a BMC's web page). */
 export function relationsOf(facts: readonly Fact[]): Relation[] {
   const relations: Relation[] = [];
   const subjects = new Set(facts.map(({ subject }) => subject));
   for (const { subject, name, value } of facts) {
     if (name === 'upstream.member') relations.push({ from: subject, to: backendId(String(value)) });
+    if (name === 'machine.link-errors') relations.push({ from: deviceBefore(subject), to: subject });
     if (name === 'host.bmc') relations.push({ from: subject, to: bmcId(String(value)) });
   }
   for (const backend of subjects) {

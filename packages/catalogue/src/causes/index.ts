@@ -6,10 +6,14 @@ import clockSkewBreaksAuth from './clock-skew-breaks-auth.ts';
 import clockStepped from './clock-stepped.ts';
 import commonUpstream from './common-upstream.ts';
 import configSyntaxError from './config-syntax-error.ts';
+import conntrackTableFull from './conntrack-table-full.ts';
 import containerLacksSysTime from './container-lacks-sys-time.ts';
 import containerSeccompBlocksTime64 from './container-seccomp-blocks-time64.ts';
 import controlAccessBlocked from './control-access-blocked.ts';
 import corruptDriftFile from './corrupt-drift-file.ts';
+import cpuSaturated from './cpu-saturated.ts';
+import diskFull from './disk-full.ts';
+import diskIoStall from './disk-io-stall.ts';
 import dnsResolutionFailure from './dns-resolution-failure.ts';
 import dnssecClockDeadlock from './dnssec-clock-deadlock.ts';
 import duplicateSource from './duplicate-source.ts';
@@ -25,6 +29,7 @@ import firewallDrops123Udp from './firewall-drops-123-udp.ts';
 import firewallRejects123Udp from './firewall-rejects-123-udp.ts';
 import guestClockStaleAfterHostSuspend from './guest-clock-stale-after-host-suspend.ts';
 import hypervisorHostClockWrong from './hypervisor-host-clock-wrong.ts';
+import ipAddressConflict from './ip-address-conflict.ts';
 import jitterExcessive from './jitter-excessive.ts';
 import kernelAdjtimexRegression from './kernel-adjtimex-regression.ts';
 import kernelMaxerrorOver16s from './kernel-maxerror-over-16s.ts';
@@ -32,10 +37,14 @@ import kissOfDeathRate from './kiss-of-death-rate.ts';
 import kodDeny from './kod-deny.ts';
 import largeInitialOffsetNotStepped from './large-initial-offset-not-stepped.ts';
 import leapSmearMix from './leap-smear-mix.ts';
+import linkErrors from './link-errors.ts';
 import localClockUndisciplinedPreferred from './local-clock-undisciplined-preferred.ts';
 import localFirewallBlocksNtp from './local-firewall-blocks-ntp.ts';
 import localRefclockNotSupported from './local-refclock-not-supported.ts';
+import memoryPressure from './memory-pressure.ts';
+import mtuBlackHole from './mtu-black-hole.ts';
 import natDropsOutboundUdp from './nat-drops-outbound-udp.ts';
+import networkDeviceOverloaded from './network-device-overloaded.ts';
 import noMajority from './no-majority.ts';
 import noRouteToSource from './no-route-to-source.ts';
 import noTimeSourceConfigured from './no-time-source-configured.ts';
@@ -73,6 +82,8 @@ import tlsCertFailsDueToWrongClock from './tls-cert-fails-due-to-wrong-clock.ts'
 import twoClockControllersFight from './two-clock-controllers-fight.ts';
 import twoSourcesDisagree from './two-sources-disagree.ts';
 import twoTimeDaemonsConflict from './two-time-daemons-conflict.ts';
+import unlistedHost from './unlisted-host.ts';
+import unlistedNetwork from './unlisted-network.ts';
 import unlistedTime from './unlisted-time.ts';
 import vcenterHostSkew from './vcenter-host-skew.ts';
 import vmToolsAndNtpdFight from './vm-tools-and-ntpd-fight.ts';
@@ -87,10 +98,14 @@ export const causes: readonly Cause[] = [
   clockStepped,
   commonUpstream,
   configSyntaxError,
+  conntrackTableFull,
   containerLacksSysTime,
   containerSeccompBlocksTime64,
   controlAccessBlocked,
   corruptDriftFile,
+  cpuSaturated,
+  diskFull,
+  diskIoStall,
   dnsResolutionFailure,
   dnssecClockDeadlock,
   duplicateSource,
@@ -106,6 +121,7 @@ export const causes: readonly Cause[] = [
   firewallRejects123Udp,
   guestClockStaleAfterHostSuspend,
   hypervisorHostClockWrong,
+  ipAddressConflict,
   jitterExcessive,
   kernelAdjtimexRegression,
   kernelMaxerrorOver16s,
@@ -113,10 +129,14 @@ export const causes: readonly Cause[] = [
   kodDeny,
   largeInitialOffsetNotStepped,
   leapSmearMix,
+  linkErrors,
   localClockUndisciplinedPreferred,
   localFirewallBlocksNtp,
   localRefclockNotSupported,
+  memoryPressure,
+  mtuBlackHole,
   natDropsOutboundUdp,
+  networkDeviceOverloaded,
   noMajority,
   noRouteToSource,
   noTimeSourceConfigured,
@@ -154,6 +174,8 @@ export const causes: readonly Cause[] = [
   twoClockControllersFight,
   twoSourcesDisagree,
   twoTimeDaemonsConflict,
+  unlistedHost,
+  unlistedNetwork,
   unlistedTime,
   vcenterHostSkew,
   vmToolsAndNtpdFight,
