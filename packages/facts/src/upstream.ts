@@ -73,11 +73,6 @@ export const upstream = {
     doc: 'The client gave up first (499, CH, CD, DC). Conditions: `seconds` (rounded to 1)',
   },
   'request.slow-all': { on: 'proxy', value: 'flag', doc: 'Also paths that are quick by nature time out' },
-  'request.client-timeout': {
-    on: 'proxy',
-    value: 'flag',
-    doc: 'The proxy’s own client-side timer ended it (cD, cH, 408). Condition `seconds` (rounded to 1)',
-  },
   'try.heavy': {
     on: 'backend',
     value: 'text',
