@@ -2,6 +2,7 @@ import { type Document, hostId, type Identities, type Reading, type Unread } fro
 import { clean } from './clean.ts';
 import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
+import { logFormatsIn } from './proxy/nginx/format.ts';
 import type { Cursor, Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
@@ -13,7 +14,7 @@ export interface ReadingWithNames extends Reading {
 
 /** Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. */
 export function read(documents: readonly Document[], context = ''): ReadingWithNames {
-  const sink = new Sink();
+  const sink = new Sink(documents.flatMap((document) => logFormatsIn(document.lines)));
   const unread: Unread[] = [];
   for (const document of documents) unread.push(...readDocument(document, sink));
   if (context.trim() !== '') readContext(context, sink);
