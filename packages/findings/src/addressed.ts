@@ -70,23 +70,42 @@ function triedPort(fact: Fact): PathId | undefined {
 }
 
 /**
- * A backend speaks of itself without its address ("pool www"): it is the only backend with an address there is; with
- * several nobody knows which.
+ * A backend speaks of itself without its address ("pool www"), a line names none: it is the only one with an address, or
+ * the only one that was tried; with several nobody knows which.
  */
 function joinedBackends(facts: readonly Fact[]): Fact[] {
-  const addressed = new Set<BackendId>();
-  for (const { subject } of facts) {
-    if (kindOf(subject) === 'backend' && isAddressed(nameOf(subject))) addressed.add(subject as BackendId);
+  const backends = new Map<BackendId, { tried: boolean }>();
+  for (const { subject, name } of facts) {
+    if (kindOf(subject) !== 'backend') continue;
+    const known = backends.get(subject as BackendId) ?? { tried: false };
+    backends.set(subject as BackendId, { tried: known.tried || name.startsWith('try.') });
   }
-  const [only, ...others] = addressed;
-  if (only === undefined || others.length > 0) return [...facts];
+  const addressed = [...backends].filter(([id]) => isAddressed(nameOf(id)));
+  const tried = [...backends].filter(([, it]) => it.tried);
+  const named = [...backends].filter(([id]) => nameOf(id) !== unnamedSource);
+  const only = [addressed, tried, named].find(({ length }) => length > 0);
+  if (only === undefined || only.length > 1) return [...facts];
+  const [home] = only[0]!;
   return facts.map((fact) =>
-    kindOf(fact.subject) === 'backend' && !isAddressed(nameOf(fact.subject)) ? { ...fact, subject: only } : fact,
+    kindOf(fact.subject) === 'backend' && !isAddressed(nameOf(fact.subject)) && fact.subject !== home
+      ? { ...fact, subject: home }
+      : fact,
+  );
+}
+
+/** A 504 of a proxy whose log names no backend: some backend did not answer in time; in which phase is not told. */
+function withUnnamedBackend(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.some(({ subject }) => kindOf(subject) === 'backend')) return facts;
+  return facts.flatMap((fact) =>
+    fact.name === 'request.answered' && fact.value === 'gateway-timeout'
+      ? [fact, { ...fact, name: 'try.failed', value: 'timeout', subject: backendId(unnamedSource) }]
+      : [fact],
   );
 }
 
 /** Every fact on the subject it is about. */
-export const settled = (facts: readonly Fact[]): Fact[] => rehomed(joinedBackends(addressed(facts)));
+export const settled = (facts: readonly Fact[]): Fact[] =>
+  rehomed(joinedBackends(withUnnamedBackend(addressed(facts))));
 
 /** A port that somebody tries to reach is a backend's, though nothing else speaks of one. */
 export function impliedBackends(facts: readonly Fact[]): BackendId[] {

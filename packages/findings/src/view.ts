@@ -136,6 +136,13 @@ export class View {
     return machine !== undefined ? [machine] : this.pathsTo(backend).map((path) => this.hostOf(path));
   }
 
+  /** The names of the pools a backend belongs to. */
+  poolNamesOf(backend: SubjectId): readonly string[] {
+    return [...this.#pools].flatMap(([pool, { members }]) =>
+      (members as readonly SubjectId[]).includes(backend) ? [nameOf(pool)] : [],
+    );
+  }
+
   /** The members of a pool, and whether a text names them. */
   poolOf(upstream: SubjectId): Pool | undefined {
     return this.#pools.get(upstream);

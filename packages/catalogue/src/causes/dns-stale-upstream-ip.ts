@@ -10,6 +10,7 @@ export default cause({
   weight: 1.6,
   brings: { 'proxy.address-stale': grade.sure },
   given: [
+    { finding: 'proxy.static-names', outcome: 'yes', factor: 2 },
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.01 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.005 },
     { finding: 'said.address-changed', outcome: 'yes', factor: 25 },

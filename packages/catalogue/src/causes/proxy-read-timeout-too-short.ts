@@ -10,6 +10,8 @@ export default cause({
   weight: 3,
   brings: { 'proxy.reads-too-short': grade.sure },
   given: [
+    { finding: 'upstream.paths', outcome: 'one-path', factor: 2 },
+    { finding: 'upstream.paths', outcome: 'every-path', factor: 0.3 },
     { finding: 'upstream.read-timer', outcome: 'short', factor: 4 },
     { finding: 'upstream.read-timer', outcome: 'below-backend', factor: 8 },
     { finding: 'upstream.read-timer', outcome: 'long', factor: 0.2 },

@@ -9,6 +9,10 @@ export default cause({
   domain: 'upstream',
   weight: 3,
   brings: { 'proxy.names-refused': grade.sure },
+  given: [
+    { finding: 'proxy.run-time-names', outcome: 'yes', factor: 2 },
+    { finding: 'proxy.no-resolver', outcome: 'yes', factor: 4 },
+  ],
   title: {
     en: 'The proxy has no resolver for names, or it refuses the question',
     ja: 'プロキシのリゾルバーが未設定か、問い合わせが拒否されています',

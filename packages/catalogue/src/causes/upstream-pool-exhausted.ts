@@ -10,6 +10,8 @@ export default cause({
   weight: 6,
   brings: { 'backend.busy': grade.sure },
   given: [
+    { finding: 'upstream.paths', outcome: 'one-path', factor: 0.2 },
+    { finding: 'upstream.paths', outcome: 'every-path', factor: 3 },
     { finding: 'proxy.slow-all', outcome: 'yes', factor: 4 },
     { finding: 'said.restart-helps', outcome: 'yes', factor: 3 },
     { finding: 'said.everything-hangs', outcome: 'yes', factor: 3 },

@@ -10,6 +10,8 @@ export default cause({
   weight: 34,
   brings: { 'backend.slow': grade.sure, 'pool.all-slow': grade.evenly },
   given: [
+    { finding: 'upstream.paths', outcome: 'one-path', factor: 4 },
+    { finding: 'upstream.paths', outcome: 'every-path', factor: 0.5 },
     { finding: 'upstream.heavy', outcome: 'yes', factor: 4 },
     { finding: 'said.heavy-request', outcome: 'yes', factor: 5 },
     { finding: 'said.slow-database', outcome: 'yes', factor: 5 },

@@ -7,9 +7,9 @@ import {
   upstreamSend,
   upstreamTls,
 } from './phases.ts';
-import { heavyRequests, loopbackInContainer, upstreamSaid, where } from './places.ts';
+import { heavyRequests, loopbackInContainer, proxySettings, slowPaths, upstreamSaid, where } from './places.ts';
 import { markedDown, poolLive, poolSpread } from './pool.ts';
-import { proxyAborts, proxyDenied, proxyOutOf, proxyResolve, proxySlowAll } from './proxy.ts';
+import { proxyAborts, proxyAnswers, proxyDenied, proxyOutOf, proxyResolve, proxySlowAll } from './proxy.ts';
 import { addressNow, certificateDates, failSpeed, keepaliveOrder, listener, readTimer } from './relations.ts';
 import { upstreamMix, upstreamShare, upstreamTimes } from './share.ts';
 import { filterOnWay, icmpOnWay, sockets, tcpByHand } from './way.ts';
@@ -36,6 +36,7 @@ export const upstreamFindings = [
   proxyOutOf,
   proxyDenied,
   proxyAborts,
+  proxyAnswers,
   proxySlowAll,
   tcpByHand,
   sockets,
@@ -50,5 +51,7 @@ export const upstreamFindings = [
   where,
   loopbackInContainer,
   heavyRequests,
+  slowPaths,
+  ...proxySettings,
   ...upstreamSaid,
 ] as const;

@@ -249,6 +249,14 @@ export const upstreamOther = phase({
   passed: 'none',
   says: t('no other failure', 'その他の失敗はありません'),
   ends: {
+    timeout: [
+      ['timeout'],
+      specific,
+      t(
+        'a timer of the proxy ran out, in which phase is not told',
+        'プロキシのタイマー切れですが、どの段階かは記録されていません',
+      ),
+    ],
     some: [['other'], specific, t('tries fail in another way', '試行が別の形で失敗しています')],
   },
 });

@@ -77,6 +77,69 @@ export const heavyRequests = seen({
   ),
 });
 
+/** Which request paths time out. */
+export const slowPaths = finding({
+  name: 'upstream.paths',
+  on: 'backend',
+  domain: 'upstream',
+  role: 'condition',
+  outcomes: ['one-path', 'some-paths', 'every-path'],
+  normal: { 'one-path': 0.4, 'some-paths': 0.3, 'every-path': 0.3 },
+  good: ['one-path', 'some-paths', 'every-path'],
+  title: t('paths that time out', 'タイムアウトするパス'),
+  says: {
+    'one-path': t('one path times out, the others answer', '一つのパスだけがタイムアウトし、ほかは応答しています'),
+    'some-paths': t('some paths time out, more of them answer', '一部のパスがタイムアウトし、多くは応答しています'),
+    'every-path': t('every path that was asked times out', '要求されたすべてのパスがタイムアウトしています'),
+  },
+  judge(view, backend) {
+    const paths = view.last(backend, 'try.paths');
+    return paths === undefined ? undefined : { outcome: paths.value, facts: [paths] };
+  },
+});
+
+const set = <const N extends string>(name: N, fact: FactName, title: Text, says: Text, value?: string) =>
+  seen({
+    name,
+    fact,
+    title,
+    says,
+    on: 'proxy',
+    domain: 'upstream',
+    role: 'condition',
+    chance: 0.2,
+    ...(value === undefined ? {} : { value }),
+  });
+
+/** What the proxy's configuration says about names and idle connections. */
+export const proxySettings = [
+  set(
+    'proxy.run-time-names',
+    'proxy.variable-target',
+    t('names met at run time', '実行時の名前'),
+    t('a target with a variable is resolved at run time', '変数を使った宛先は実行時に解決されます'),
+  ),
+  set(
+    'proxy.no-resolver',
+    'proxy.resolver',
+    t('resolver of the proxy', 'プロキシのリゾルバー'),
+    t('the configuration names no resolver', '設定にリゾルバーの指定がありません'),
+    'none',
+  ),
+  set(
+    'proxy.static-names',
+    'proxy.static-name',
+    t('names resolved at start', '起動時に解決する名前'),
+    t('a target by name is resolved once, at start', '名前による宛先は起動時に一度だけ解決されます'),
+  ),
+  set(
+    'proxy.reuses',
+    'proxy.keepalive',
+    t('kept connections', '接続の保持'),
+    t('idle connections to backends are kept and reused', 'バックエンドへのアイドル接続を保持して再利用します'),
+  ),
+] as const;
+
 const said = <const N extends string>(name: N, fact: FactName, title: Text, says: Text) =>
   seen({ name, fact, title, says, on: 'host', domain: 'upstream', role: 'condition', chance: leak.testimony });
 

@@ -82,6 +82,10 @@ export const markedDown = finding({
     const marks = view.all(backend, 'backend.marked-down');
     if (marks.length === 0 || (failures === 0 && successes > 10 * marks.reduce((sum, it) => sum + times(it), 0)))
       return undefined;
+    const up = view.last(backend, 'backend.marked-up');
+    const down = marks.at(-1)?.tally?.last ?? marks.at(-1)?.when;
+    if (up !== undefined && failures === 0 && (up.tally?.last ?? up.when).sequence > (down?.sequence ?? 0))
+      return { outcome: 'up', facts: [up] };
     const words = marks.map(({ value }) => value).join(' ');
     const outcome = /refused/i.test(words)
       ? 'refused'

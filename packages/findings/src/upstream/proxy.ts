@@ -41,7 +41,8 @@ export const proxyResolve = finding({
     other: t('a name cannot be resolved', '名前を解決できません'),
   },
   judge(view, proxy) {
-    const failed = view.all(proxy, 'proxy.resolve-failed');
+    // A responder for stapling that does not resolve keeps no request waiting.
+    const failed = view.all(proxy, 'proxy.resolve-failed').filter(({ conditions }) => conditions?.['for'] !== 'ocsp');
     const outcome = telling.find((value) => failed.some((fact) => fact.value === value));
     return outcome === undefined ? undefined : { outcome, facts: failed.filter(({ value }) => value === outcome) };
   },
@@ -180,5 +181,33 @@ export const proxySlowAll = finding({
   judge(view, proxy) {
     const facts = view.all(proxy, 'request.slow-all').filter(({ value }) => value);
     return facts.length === 0 ? undefined : { outcome: 'yes', facts };
+  },
+});
+
+/** What clients got, where the log names no backend. Of errors it only says that there are some. */
+export const proxyAnswers = finding({
+  name: 'proxy.answers',
+  on: 'proxy',
+  domain: 'upstream',
+  role: 'condition',
+  outcomes: ['served', 'gateway-errors'],
+  normal: normally('served', { 'gateway-errors': 0.2 }),
+  good: ['served'],
+  proves: ['served'],
+  title: t('answers to clients', 'クライアントへの応答'),
+  says: {
+    served: t('clients get their answers', 'クライアントは応答を受け取っています'),
+    'gateway-errors': t('clients get 502, 503 or 504', 'クライアントに 502・503・504 が返っています'),
+  },
+  judge(view, proxy) {
+    const all = view.all(proxy, 'request.answered');
+    const bad = all.filter(({ value }) => /^(?:bad-gateway|unavailable|gateway-timeout)$/.test(value));
+    const good = all.filter(({ value }) => value === 'ok');
+    const [failures, successes] = [bad, good].map((facts) => facts.reduce((sum, fact) => sum + times(fact), 0)) as [
+      number,
+      number,
+    ];
+    if (failures > 0.01 * (failures + successes)) return { outcome: 'gateway-errors', facts: bad };
+    return successes < 3 ? undefined : { outcome: 'served', facts: good };
   },
 });

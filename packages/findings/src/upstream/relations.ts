@@ -7,10 +7,19 @@ import { triesOf } from './tries.ts';
 
 const hour = 3600;
 
-const timersOf = (view: View, backend: SubjectId, which: string) =>
-  view
+/** The proxy's timers that hold for this backend: those of its own target, written ones before defaults. */
+function timersOf(view: View, backend: SubjectId, which: string) {
+  const names = new Set<unknown>([nameOf(backend), machineOfBackend(nameOf(backend)), ...view.poolNamesOf(backend)]);
+  const all = view
     .proxiesOf(backend)
     .flatMap((proxy) => view.all(proxy, 'proxy.timer').filter((fact) => fact.conditions?.['which'] === which));
+  const own = all.filter(({ conditions }) => names.has(conditions?.['to']));
+  const general = own.length > 0 ? own : all.filter(({ conditions }) => conditions?.['to'] === undefined);
+  const held = general.length > 0 || new Set(all.map(({ value }) => value)).size !== 1 ? general : all;
+  return held.toSorted(
+    (a, b) => Number(b.conditions?.['default'] ?? false) - Number(a.conditions?.['default'] ?? false),
+  );
+}
 
 const ownTimers = (view: View, backend: SubjectId, which: readonly string[]) =>
   view.all(backend, 'backend.timer').filter((fact) => which.includes(String(fact.conditions?.['which'])));

@@ -11,6 +11,7 @@ export const backendStates = [
     depth.farHost,
     t('nothing answers at the backend’s address', 'バックエンドのアドレスが無応答である'),
     {
+      'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'no-route': evenly, 'gave-up': rarely, 'net-unreachable': rarely },
       'upstream.tcp': { silent: evenly, unreachable: often },
       'upstream.icmp': { host: usually },
@@ -58,6 +59,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the backend’s listen queue overflows', 'バックエンドの接続待ち行列があふれている'),
     {
+      'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'queue-full': evenly, 'gave-up': rarely, reset: rarely },
       'upstream.mix': { 'connect-and-header': usually },
       'upstream.header': { timeout: often },
@@ -75,6 +77,7 @@ export const backendStates = [
     depth.content,
     t('all workers of the backend are busy, requests wait', 'バックエンドの全ワーカーが使用中で、要求が待たされている'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: usually, 'closed-early': rarely },
       'upstream.connect': { 'queue-full': evenly },
       'upstream.queue': { timeout: usually },
@@ -94,6 +97,7 @@ export const backendStates = [
     depth.content,
     t('workers are stuck in requests that never end', 'ワーカーが終わらない要求で止まっている'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: often, 'closed-early': sometimes, reset: seldom },
       'backend.worker': { yes: usually },
       'backend.accept-queue': { waiting: evenly, full: seldom },
@@ -111,6 +115,7 @@ export const backendStates = [
     depth.content,
     t('the backend works on the request longer than the proxy waits', 'バックエンドの処理がプロキシの待ち時間より長い'),
     {
+      'upstream.other': { timeout: often },
       'upstream.header': { timeout: usually },
       'backend.slow-log': { yes: usually },
       'backend.worker': { yes: rarely },
@@ -128,6 +133,7 @@ export const backendStates = [
     depth.content,
     t('everything in the backend stood still for a moment', 'バックエンド全体が一時的に停止した'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: usually },
       'backend.pause': { yes: usually },
       'backend.slow-log': { yes: seldom },

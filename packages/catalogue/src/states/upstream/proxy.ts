@@ -81,6 +81,7 @@ export const proxyStates = [
     depth.config,
     t('the proxy keeps an address that its backend no longer has', 'バックエンドの古いアドレスを使い続けている'),
     {
+      'upstream.other': { timeout: sometimes },
       'upstream.address': { stale: usually },
       'upstream.connect': { timeout: evenly, 'no-route': sometimes, refused: sometimes, 'gave-up': rarely },
       'upstream.tls': { name: rarely },
@@ -132,6 +133,7 @@ export const proxyStates = [
     depth.content,
     t('the proxy stops waiting before an honest answer can come', '正常な応答に必要な時間より先にプロキシが打ち切る'),
     {
+      'upstream.other': { timeout: often },
       'upstream.header': { timeout: usually },
       'upstream.body': { 'idle-timeout': often, timeout: seldom },
       'upstream.share': { 'some-fail': often, 'few-fail': sometimes },
@@ -189,6 +191,7 @@ export const proxyStates = [
       'プールの全メンバーが遅い。処理や依存先を共有している',
     ),
     {
+      'upstream.other': { timeout: often },
       'upstream.header': { timeout: usually },
       'upstream.share': { 'some-fail': often, 'most-fail': seldom },
       'pool.spread': { 'all-fail': usually },
@@ -235,7 +238,7 @@ export const proxyStates = [
         invalid: rarely,
       },
       'upstream.body': { cut: evenly, timeout: seldom, 'idle-timeout': rarely },
-      'upstream.other': { some: usually },
+      'upstream.other': { some: usually, timeout: rarely },
       'upstream.share': { 'own-errors': often, 'few-fail': seldom, 'some-fail': seldom },
       'upstream.health': { down: evenly, 'bad-answer': evenly },
       'proxy.resolve': { other: often, 'not-found': sometimes },

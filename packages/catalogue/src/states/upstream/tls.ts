@@ -58,6 +58,7 @@ export const tlsStates = [
     depth.content,
     t('the port accepts and never answers the TLS handshake', 'ポートは接続を受け付けるが TLS に応答しない'),
     {
+      'upstream.other': { timeout: sometimes },
       'upstream.tls': { timeout: sure },
       'upstream.tcp': { open: sure },
       'upstream.share': { 'most-fail': often, 'some-fail': sometimes },

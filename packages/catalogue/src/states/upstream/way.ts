@@ -21,6 +21,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a filter on the way swallows connection requests', '途中のフィルターが接続要求を破棄している'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.connect': { timeout: usually, 'gave-up': seldom },
       'upstream.tcp': { silent: sure },
       'upstream.socket': { 'syn-sent': usually },
@@ -50,6 +51,7 @@ export const upstreamWayStates = [
     depth.way,
     t('the backend answers, its answers are lost on the way back', 'バックエンドの応答が帰りの経路で失われている'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.connect': { timeout: usually, 'gave-up': seldom },
       'upstream.tcp': { silent: sure },
       'upstream.socket': { 'syn-recv': often, 'syn-sent': sometimes },
@@ -63,6 +65,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a middle box has forgotten the idle connection', '途中の機器がアイドル接続を忘れている'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: often, 'gave-up': seldom, reset: sometimes },
       'upstream.send': { reset: sometimes, timeout: seldom },
       'upstream.body': { 'idle-timeout': rarely },
@@ -77,6 +80,7 @@ export const upstreamWayStates = [
     depth.way,
     t('the connection opens, the request’s bytes never arrive', '接続は開くが、要求のデータが届かない'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: often, 'gave-up': seldom },
       'upstream.tls': { timeout: often },
       'upstream.send': { timeout: sometimes },
@@ -92,6 +96,7 @@ export const upstreamWayStates = [
     depth.way,
     t('large packets vanish on the way, small ones pass', '大きいパケットだけが経路で消えている'),
     {
+      'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: often },
       'upstream.tls': { timeout: often },
       'upstream.send': { timeout: often },
