@@ -8,14 +8,16 @@ import {
   isEveryPath,
   isPath,
   kindOf,
+  nameOf,
   type PathId,
   type Reading,
   type SourceId,
   type SubjectId,
   sourceId,
 } from '@tokimori/model';
-
-import { impliedDevices, impliedPaths } from './addressed.ts';
+import { impliedBackends, impliedDevices, impliedPaths } from './addressed.ts';
+import { machineOfBackend } from './machines.ts';
+import { impliedProxies, type Pool, poolsOf } from './pools.ts';
 
 export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
 
@@ -29,6 +31,7 @@ export class View {
   readonly #bySubject = new Map<SubjectId, Map<string, Fact[]>>();
   readonly #coverage: readonly Coverage[];
   readonly subjects: readonly SubjectId[];
+  readonly #pools: ReadonlyMap<SubjectId, Pool>;
 
   constructor(reading: Pick<Reading, 'facts' | 'coverage'>) {
     this.#coverage = reading.coverage;
@@ -49,6 +52,10 @@ export class View {
     }
     for (const path of impliedPaths(reading.facts)) subjects.add(path);
     for (const device of impliedDevices(reading.facts)) subjects.add(device);
+    for (const proxy of impliedProxies(reading.facts)) subjects.add(proxy);
+    for (const backend of impliedBackends(reading.facts)) subjects.add(backend);
+    this.#pools = poolsOf(reading.facts);
+    for (const pool of this.#pools.keys()) subjects.add(pool);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];
   }
@@ -112,6 +119,39 @@ export class View {
       (s) =>
         kindOf(s) === 'host' && (s === hostId(name) || this.all(s, 'host.address').some((fact) => fact.value === name)),
     );
+  }
+
+  /** The paths on which something asks this backend (or BMC). */
+  pathsTo(far: SubjectId): readonly PathId[] {
+    return this.subjects.filter((s): s is PathId => isPath(s) && !isEveryPath(s) && endsOf(s).to === nameOf(far));
+  }
+
+  /** The proxies that ask this backend. */
+  proxiesOf(backend: SubjectId): readonly SubjectId[] {
+    return this.pathsTo(backend).map((path) => `proxy:${endsOf(path).from}` as const);
+  }
+
+  /** The host that is the backend's machine, by name or by an address it shows as its own. */
+  machineAt(backend: SubjectId): SubjectId | undefined {
+    return this.machineOf(sourceId(machineOfBackend(nameOf(backend))));
+  }
+
+  /** Whose lists of sockets may be the backend's: its machine, or else the machines of those that ask it. */
+  hostsOf(backend: SubjectId): readonly SubjectId[] {
+    const machine = this.machineAt(backend);
+    return machine !== undefined ? [machine] : this.pathsTo(backend).map((path) => this.hostOf(path));
+  }
+
+  /** The names of the pools a backend belongs to. */
+  poolNamesOf(backend: SubjectId): readonly string[] {
+    return [...this.#pools].flatMap(([pool, { members }]) =>
+      (members as readonly SubjectId[]).includes(backend) ? [nameOf(pool)] : [],
+    );
+  }
+
+  /** The members of a pool, and whether a text names them. */
+  poolOf(upstream: SubjectId): Pool | undefined {
+    return this.#pools.get(upstream);
   }
 
   covered(area: string, subject: SubjectId): boolean {
