@@ -1,8 +1,23 @@
-import { endsOf, type Fact, isEveryPath, isPath, kindOf, nameOf, type PathId, pathId } from '@tokimori/model';
-import { machineOfBackend } from './relations.ts';
+import {
+  type BmcId,
+  bmcId,
+  endsOf,
+  type Fact,
+  isEveryPath,
+  isPath,
+  kindOf,
+  nameOf,
+  type PathId,
+  pathId,
+  type SubjectId,
+} from '@tokimori/model';
+import { isUnheard, machineOfBackend } from './relations.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
+
+/** Facts about one far end, also where the line does not name it: a message of a time daemon, a client of a BMC. */
+const addressable = /^(?:event|ipmi|redfish)\./;
 
 /**
  * A message about "the server" that names none (timesyncd's root distance, a missing key) is about the only source the
@@ -16,7 +31,7 @@ export function addressed(facts: readonly Fact[]): Fact[] {
     sources.set(from, (sources.get(from) ?? new Set()).add(to));
   }
   return facts.map((fact) => {
-    if (!fact.name.startsWith('event.') || !isEveryPath(fact.subject)) return fact;
+    if (!addressable.test(fact.name) || !isEveryPath(fact.subject)) return fact;
     const { from } = endsOf(fact.subject as PathId);
     const [only, ...others] = sources.get(from) ?? [];
     return { ...fact, subject: pathId(from, only !== undefined && others.length === 0 ? only : unnamedSource) };
@@ -50,4 +65,23 @@ export function impliedPaths(facts: readonly Fact[]): PathId[] {
     paths.add(pathId(observer, nameOf(subject)));
   }
   return [...paths];
+}
+
+/** A host whose driver hears nothing from its BMC has one, though nobody names it. */
+export const impliedBmcs = (facts: readonly Fact[]): BmcId[] =>
+  facts.filter(isUnheard).map(({ subject }) => bmcId(nameOf(subject)));
+
+/** A BMC asked from inside its host bears the host's name. Where it tells the address that others ask, it is that one. */
+export function named(facts: readonly Fact[]): Fact[] {
+  const asked = new Set(
+    facts.flatMap(({ subject, name }) =>
+      isPath(subject) && /^(?:ipmi|redfish)\./.test(name) ? [endsOf(subject).to] : [],
+    ),
+  );
+  const by = new Map<SubjectId, BmcId>();
+  for (const { subject, name, value } of facts) {
+    if (name === 'bmc.address' && asked.has(String(value)) && !asked.has(nameOf(subject)))
+      by.set(subject, bmcId(String(value)));
+  }
+  return by.size === 0 ? [...facts] : facts.map((fact) => ({ ...fact, subject: by.get(fact.subject) ?? fact.subject }));
 }

@@ -1,5 +1,6 @@
 import type { FactName, FactValueOf } from '@tokimori/facts';
 import {
+  bmcId,
   type Coverage,
   endsOf,
   type Fact,
@@ -15,12 +16,15 @@ import {
   sourceId,
 } from '@tokimori/model';
 
-import { impliedPaths } from './addressed.ts';
+import { impliedBmcs, impliedPaths } from './addressed.ts';
 
 export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
 
 /** Facts on a path that no NTP exchange is needed for. */
 const otherTalk = /^(?:link|tls|try|ipmi|redfish)\./;
+
+/** Facts on a path that leads to a BMC. */
+const toBmc = /^(?:ipmi|redfish)\./;
 
 /** The facts, ordered for the judges: by subject and name, in the order they were read. */
 export class View {
@@ -43,9 +47,12 @@ export class View {
       if (!isPath(subject)) continue;
       const { from, to } = endsOf(subject);
       subjects.add(hostId(from));
-      if (!isEveryPath(subject) && this.#speaksNtp(subject)) subjects.add(sourceId(to));
+      if (isEveryPath(subject)) continue;
+      if (this.#speaksNtp(subject)) subjects.add(sourceId(to));
+      if (this.#speaks(subject, toBmc)) subjects.add(bmcId(to));
     }
     for (const path of impliedPaths(reading.facts)) subjects.add(path);
+    for (const bmc of impliedBmcs(reading.facts)) subjects.add(bmc);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];
   }
@@ -54,6 +61,10 @@ export class View {
   #speaksNtp(path: PathId): boolean {
     const names = [...(this.#bySubject.get(path)?.keys() ?? [])];
     return names.some((name) => !otherTalk.test(name));
+  }
+
+  #speaks(path: PathId, talk: RegExp): boolean {
+    return [...(this.#bySubject.get(path)?.keys() ?? [])].some((name) => talk.test(name));
   }
 
   all<N extends FactName>(subject: SubjectId, name: N): readonly TypedFact<N>[] {

@@ -117,6 +117,7 @@ export const sourceStates = [
       'host.sources': { none: seldom },
       'host.selection': { 'nothing-selectable': often },
       'time.dnssec-failed': { yes: seldom },
+      'bmc.name': { fails: usually },
     },
   ),
   state(
