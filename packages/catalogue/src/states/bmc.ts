@@ -177,6 +177,7 @@ const services = [
     'bmc.wire': { unanswered: 0.93 },
     'bmc.signs': { answers: 0.5, open: 0.38, silent: 0.1 },
     'bmc.web': { 'nobody-behind': 0.3, ill: sometimes, silent: 0.3, refused: 0.06, ok: rarely },
+    'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
     'bmc.hung': { yes: usually },
     'bmc.command': { busy: evenly, other: seldom },
     'bmc.driver': { 'not-answering': usually },
@@ -192,7 +193,6 @@ const services = [
     depth.farDaemon,
     t('the BMC lives, nobody listens on UDP 623', 'BMC は動作しているが、UDP 623 で待ち受けていない'),
     {
-      'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
       'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
       'bmc.session': { 'port-closed': 0.3, silent: 0.3, failed: 0.3, established: hardly, 'ciphers-unreadable': 0.04 },
       'bmc.ping': { silent: sure },
