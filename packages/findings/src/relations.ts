@@ -1,5 +1,6 @@
 import { bmcId, type Fact, kindOf, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
+import { isUnheard } from './bmcs.ts';
 import { deviceBefore } from './devices.ts';
 import { isOnProxyHost, machineOfBackend } from './machines.ts';
 import { poolsOf } from './pools.ts';
@@ -10,8 +11,10 @@ export function relationsOf(reading: readonly Fact[]): Relation[] {
   const relations = new Map<string, Relation>();
   const relate = (from: SubjectId, to: SubjectId) => relations.set(`${from} ${to}`, { from, to });
   const subjects = new Set(facts.map(({ subject }) => subject));
-  for (const { subject, name, value } of facts) {
+  for (const fact of facts) {
+    const { subject, name, value } = fact;
     if (name === 'machine.link-errors') relate(deviceBefore(subject), subject);
+    if (isUnheard(fact)) relate(subject, bmcId(nameOf(subject)));
     if (name === 'host.bmc') relate(subject, bmcId(String(value)));
   }
   for (const [pool, { members }] of poolsOf(facts)) for (const member of members) relate(pool, member);
