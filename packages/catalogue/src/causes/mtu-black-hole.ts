@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 1.6,
+  weight: 1,
   brings: { 'way.mtu-black-hole': grade.sure, 'way.swallows-big': grade.sure },
   given: [
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.002 },
