@@ -7,6 +7,7 @@ const sessionOutcomes = [
   'no-answer', // nothing came back
   'port-closed', // ICMP port unreachable
   'no-route', // no route, host unreachable, prohibited
+  'no-name', // the name of the BMC does not resolve
   'auth-algorithm', // status 0x04: invalid authentication algorithm
   'no-cipher-match', // 0x05, 0x06, 0x07, 0x10, 0x11
   'ciphers-unreadable', // Get Channel Cipher Suites is not answered
@@ -27,6 +28,11 @@ const sessionOutcomes = [
 
 /** What clients of a BMC (ipmitool, FreeIPMI, Redfish) and the BMC itself say. A BMC is named by the address or name asked. */
 export const bmc = {
+  'bmc.asked': {
+    on: 'bmc',
+    value: 'text',
+    doc: 'This BMC is spoken of: the tool (ipmitool, freeipmi, redfish, racadm, other)',
+  },
   'host.bmc': { on: 'host', value: 'text', doc: 'The BMC that manages this host, by name or address' },
 
   // the way to it: on the path from the client to the BMC

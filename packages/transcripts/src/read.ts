@@ -1,5 +1,5 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
-import { clean } from './clean.ts';
+import { clean, withoutSecrets } from './clean.ts';
 import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
 import type { Cursor, Line, Reader } from './reader.ts';
@@ -21,6 +21,9 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
   return { facts, coverage, unread, aliases, identities };
 }
 
+const namedByCommand =
+  /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
+
 function readDocument(document: Document, sink: Sink): Unread[] {
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(document.name, () => reader);
@@ -31,7 +34,7 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     out.setHost(asked === undefined ? home : hostId(asked));
   };
   // Documents are often named by the command that made them.
-  if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
+  if (namedByCommand.test(document.name)) begin(withoutSecrets(document.name));
   const cursor = new DocumentCursor(document.lines);
   let claimed = 0;
   let strange = 0;
@@ -79,10 +82,11 @@ class DocumentCursor implements Cursor {
 
   peek(ahead = 0): Line | undefined {
     const index = this.position + ahead;
-    const raw = this.#lines[index];
-    if (raw === undefined) return undefined;
     const known = this.#cleaned.get(index);
     if (known !== undefined) return known;
+    const pasted = this.#lines[index];
+    if (pasted === undefined) return undefined;
+    const raw = withoutSecrets(pasted);
     const line: Line = { text: clean(raw.slice(this.#numbers.get(index) ?? 0)), raw, number: index + 1 };
     this.#cleaned.set(index, line);
     return line;
