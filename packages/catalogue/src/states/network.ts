@@ -157,7 +157,7 @@ export const networkStates = [
     'link.spread': { one: evenly, all: evenly },
     'link.sizes': { grows: sometimes, alike: often },
     'link.round-trip': { 'one-late': sometimes, varying: sometimes },
-    'link.stall': { transfer: seldom, tls: rarely },
+    'link.stall': { transfer: seldom, tls: seldom },
     'machine.retransmits': { many: often, some: sometimes },
   }),
   state(
@@ -173,6 +173,7 @@ export const networkStates = [
       'ntp.vote': { jittery: sometimes },
       'link.round-trip': { swollen: usually, varying: seldom },
       'link.loss': { some: seldom, heavy: rarely, stray: seldom },
+      'link.stall': { transfer: rarely, tls: seldom },
       'machine.retransmits': { some: evenly, many: sometimes },
     },
   ),

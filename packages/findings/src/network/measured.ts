@@ -147,7 +147,7 @@ export const stall = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['none', 'tls', 'transfer'],
-  normal: normally('none', { tls: 0.008, transfer: 0.008 }),
+  normal: normally('none', { tls: 0.02, transfer: 0.015 }),
   good: ['none'],
   title: t('after the connection opens', '接続後の通信'),
   says: {
