@@ -81,7 +81,7 @@ export const machineStates = [
     t('something about the machine that Tokimori does not know', 'Tokimori がまだ知らないマシンの問題'),
     {
       'machine.hardware': { yes: evenly },
-      'machine.mac': { yes: sometimes },
+      'machine.mac': { yes: seldom },
       'machine.conntrack': { filling: seldom },
       'machine.disk': { nearly: seldom, 'was-full': seldom, full: rarely },
       'machine.memory': { tight: seldom, 'was-short': seldom, short: rarely },
