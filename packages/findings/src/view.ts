@@ -15,7 +15,7 @@ import {
   sourceId,
 } from '@tokimori/model';
 
-import { impliedDevices, impliedPaths } from './addressed.ts';
+import { impliedDevices, impliedPaths, impliedWays } from './addressed.ts';
 
 export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf<N> };
 
@@ -46,6 +46,7 @@ export class View {
       if (!isEveryPath(subject) && this.#speaksNtp(subject)) subjects.add(sourceId(to));
     }
     for (const path of impliedPaths(reading.facts)) subjects.add(path);
+    for (const path of impliedWays(reading.facts)) subjects.add(path);
     for (const device of impliedDevices(reading.facts)) subjects.add(device);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];

@@ -58,7 +58,7 @@ export const machineStates = [
     depth.kernel,
     t('more wants to run than there are processors', 'プロセッサーの数を超える処理が待っている'),
     {
-      'machine.cpu': { short: usually, busy: seldom },
+      'machine.cpu': { short: often, full: sometimes, busy: rarely },
       'machine.load': { high: usually, raised: seldom },
     },
   ),
@@ -87,7 +87,7 @@ export const machineStates = [
       'machine.memory': { tight: seldom, 'was-short': seldom, short: rarely },
       'machine.io': { passing: seldom, stalled: rarely },
       'machine.load': { high: seldom },
-      'machine.cpu': { short: rarely },
+      'machine.cpu': { short: rarely, full: rarely },
     },
   ),
 ] as const;
