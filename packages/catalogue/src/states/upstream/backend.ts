@@ -11,6 +11,7 @@ export const backendStates = [
     depth.farHost,
     t('nothing answers at the backend’s address', 'バックエンドのアドレスが無応答である'),
     {
+      'upstream.no-connection': { failed: evenly },
       'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'no-route': evenly, 'gave-up': rarely, 'net-unreachable': rarely },
       'upstream.tcp': { silent: evenly, unreachable: often },
@@ -28,6 +29,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the machine answers, nothing listens on the port', 'マシンは応答するが、ポートで何も待ち受けていない'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': seldom, reset: rarely },
       'upstream.tcp': { refused: sure },
       'upstream.listener': { nothing: sure },
@@ -45,6 +47,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the backend listens on another address', 'バックエンドが別のアドレスで待ち受けている'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': seldom },
       'upstream.tcp': { refused: sure },
       'upstream.listener': { elsewhere: sure },
@@ -59,6 +62,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the backend’s listen queue overflows', 'バックエンドの接続待ち行列があふれている'),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'queue-full': evenly, 'gave-up': rarely, reset: rarely },
       'upstream.mix': { 'connect-and-header': usually },

@@ -11,6 +11,7 @@ export const proxyStates = [
     depth.kernel,
     t('no local port is left for new connections', '新しい接続に使えるローカルポートがない'),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'no-local-address': usually },
       'proxy.out-of': { ports: usually },
       'upstream.share': { 'some-fail': often },
@@ -33,6 +34,7 @@ export const proxyStates = [
     depth.kernel,
     t('mandatory access control forbids the proxy to connect', '強制アクセス制御がプロキシの接続を禁じている'),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'not-permitted': sure },
       'proxy.access-denied': { yes: usually },
       'upstream.share': { 'most-fail': often },
@@ -47,6 +49,7 @@ export const proxyStates = [
       'ファイル権限や名前空間の制約でプロキシが接続できない',
     ),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'not-permitted': sure },
       'upstream.share': { 'most-fail': often },
     },
@@ -81,6 +84,7 @@ export const proxyStates = [
     depth.config,
     t('the proxy keeps an address that its backend no longer has', 'バックエンドの古いアドレスを使い続けている'),
     {
+      'upstream.no-connection': { failed: sometimes },
       'upstream.other': { timeout: sometimes },
       'upstream.address': { stale: usually },
       'upstream.connect': { timeout: evenly, 'no-route': sometimes, refused: sometimes, 'gave-up': rarely },
@@ -95,6 +99,7 @@ export const proxyStates = [
     depth.content,
     t('the proxy speaks another protocol than the port', 'プロキシとポートのプロトコルが異なる'),
     {
+      'upstream.no-connection': { failed: rarely },
       'upstream.tls': { 'not-spoken': often, closed: rarely, failed: seldom },
       'upstream.header': { invalid: evenly, 'closed-early': sometimes, reset: seldom },
       'upstream.share': { 'most-fail': usually },
@@ -164,6 +169,7 @@ export const proxyStates = [
     depth.farPolicy,
     t('one member of the pool fails, the others do not', 'プールの一つのメンバーだけが失敗する'),
     {
+      'upstream.no-connection': { failed: seldom },
       'pool.spread': { 'one-fails': sure },
       // On each member: mostly it is not this one.
       'upstream.connect': { timeout: seldom, refused: seldom, 'no-route': rarely, 'gave-up': rarely },
@@ -203,6 +209,7 @@ export const proxyStates = [
     depth.farPolicy,
     t('the same service is down on all members', '全メンバーで同じサービスが停止している'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': rarely },
       'upstream.share': { 'most-fail': usually },
       'pool.spread': { 'all-fail': usually },
@@ -219,13 +226,13 @@ export const proxyStates = [
       'Tokimori がまだ知らないプロキシやバックエンドの問題',
     ),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.connect': {
         timeout: rarely,
         refused: rarely,
         'no-route': rarely,
         'gave-up': rarely,
         reset: sometimes,
-        failed: often,
         'net-unreachable': rarely,
       },
       'upstream.tls': { failed: evenly, closed: seldom, timeout: seldom },

@@ -11,6 +11,7 @@ export const upstreamWayStates = [
     depth.link,
     t('the proxy cannot route the IPv6 address it picks', 'プロキシが選んだ IPv6 アドレスへの経路がない'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { 'net-unreachable': often, timeout: sometimes, 'no-route': seldom },
       'upstream.tcp': { unreachable: often, silent: sometimes },
     },
@@ -21,6 +22,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a filter on the way swallows connection requests', '途中のフィルターが接続要求を破棄している'),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.other': { timeout: evenly },
       'upstream.connect': { timeout: usually, 'gave-up': seldom },
       'upstream.tcp': { silent: sure },
@@ -36,6 +38,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a filter on the way refuses in the backend’s place', '途中のフィルターがバックエンドに代わって拒否している'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: sometimes, 'no-route': often },
       'upstream.tcp': { unreachable: often, refused: sometimes },
       'upstream.filter': { rejects: usually },
