@@ -142,3 +142,9 @@ export function once(out: Out, key: string, say: () => void): void {
 }
 
 export const rounded = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+/** When the kernel repeats a SYN: at 1, 2, 3 s since 6.5, at 1, 3, 7 s before. */
+const synRetries = [1, 2, 3, 7];
+
+export const connectTime = (seconds: number): 'fast' | 'slow' | 'syn-retry' =>
+  seconds < 0.1 ? 'fast' : synRetries.some((at) => Math.abs(seconds - at) <= 0.15) ? 'syn-retry' : 'slow';

@@ -1,6 +1,6 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../../reader.ts';
-import { backendOf, once, proxySay, rounded, unnamed } from '../try.ts';
+import { backendOf, connectTime, once, proxySay, rounded, unnamed } from '../try.ts';
 import { timeOf, type Variables, variablesOf } from './record.ts';
 import { Tendency } from './tendency.ts';
 import { abortedIn, outcomeOf, type Try, triesOf } from './tries.ts';
@@ -88,7 +88,7 @@ function tellTry(
   }
   if (outcome.kind === 'answered') out.fact('try.answered', outcome.value, line, { ...options, subject: backend });
   tellTimes(it, backend, path, line, out, tendency);
-  tellBody(it, status, backend, line, say, read);
+  tellBody(it, status, backend, say, read);
 }
 
 function tellTimes(
@@ -103,18 +103,11 @@ function tellTimes(
   if (typeof it.header === 'number') tendency.header(subject, Math.max(0, it.header - (it.connect ?? 0)), path, line);
 }
 
-/** When the kernel repeats a SYN: at 1, 2, 3 s since 6.5, at 1, 3, 7 s before. */
-const synRetries = [1, 2, 3, 7];
-
-export const connectTime = (seconds: number): 'fast' | 'slow' | 'syn-retry' =>
-  seconds < 0.1 ? 'fast' : synRetries.some((at) => Math.abs(seconds - at) <= 0.15) ? 'syn-retry' : 'slow';
-
 /** An answer that began and was not whole: fewer bytes than its own header announced. */
 function tellBody(
   it: Try,
   status: number,
   backend: SubjectId,
-  line: Line,
   say: ReturnType<typeof proxySay>,
   read: Variables,
 ): void {
@@ -124,7 +117,6 @@ function tellBody(
   if (/^HEAD /.test(read['request'] ?? '') || it.received >= announced || status === 304) return;
   const waited = (it.total ?? 0) - it.header;
   say.failed(waited >= 0.9 ? 'body-timeout' : 'body-cut', backend, { status, seconds: rounded(it.total ?? 0) });
-  void line;
 }
 
 function tellAnswer(
