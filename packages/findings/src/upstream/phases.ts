@@ -114,7 +114,11 @@ export const upstreamConnectFailed = phase({
   passed: 'made',
   says: t('connections are made', '接続できています'),
   ends: {
-    failed: [['connect-failed'], specific, t('no connection was made; the log does not say why', '接続できていませんが、理由は記録されていません')],
+    failed: [
+      ['connect-failed'],
+      specific,
+      t('no connection was made; the log does not say why', '接続できていませんが、理由は記録されていません'),
+    ],
   },
 });
 
