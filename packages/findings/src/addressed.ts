@@ -9,8 +9,9 @@ import {
   nameOf,
   type PathId,
   pathId,
+  type SubjectId,
 } from '@tokimori/model';
-import { isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -128,4 +129,9 @@ export function impliedPaths(facts: readonly Fact[]): PathId[] {
     paths.add(pathId(observer, nameOf(subject)));
   }
   return [...paths];
+}
+
+/** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
+export function impliedDevices(facts: readonly Fact[]): SubjectId[] {
+  return facts.filter(({ name }) => name === 'machine.link-errors').map(({ subject }) => deviceBefore(subject));
 }

@@ -1,6 +1,6 @@
 import { bmcId, type Fact, kindOf, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
-import { isOnProxyHost, machineOfBackend } from './machines.ts';
+import { deviceBefore, isOnProxyHost, machineOfBackend } from './machines.ts';
 import { poolsOf } from './pools.ts';
 
 /** What has what: told by facts, and by an address that two things share (a backend on a host; a proxy before a BMC's web page). */
@@ -11,6 +11,7 @@ export function relationsOf(reading: readonly Fact[]): Relation[] {
   const subjects = new Set(facts.map(({ subject }) => subject));
   for (const { subject, name, value } of facts) {
     if (name === 'host.bmc') relate(subject, bmcId(String(value)));
+    if (name === 'machine.link-errors') relate(deviceBefore(subject), subject);
   }
   for (const [pool, { members }] of poolsOf(facts)) for (const member of members) relate(pool, member);
   for (const { subject, observer } of facts) {

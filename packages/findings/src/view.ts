@@ -15,7 +15,7 @@ import {
   type SubjectId,
   sourceId,
 } from '@tokimori/model';
-import { impliedBackends, impliedPaths } from './addressed.ts';
+import { impliedBackends, impliedDevices, impliedPaths } from './addressed.ts';
 import { machineOfBackend } from './machines.ts';
 import { impliedProxies, type Pool, poolsOf } from './pools.ts';
 
@@ -53,6 +53,7 @@ export class View {
     for (const backend of impliedBackends(reading.facts)) subjects.add(backend);
     this.#pools = poolsOf(reading.facts);
     for (const pool of this.#pools.keys()) subjects.add(pool);
+    for (const device of impliedDevices(reading.facts)) subjects.add(device);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];
   }

@@ -11,11 +11,15 @@ import clockStepped from './clock-stepped.ts';
 import commonUpstream from './common-upstream.ts';
 import configSyntaxError from './config-syntax-error.ts';
 import connectionIdleDropped from './connection-idle-dropped.ts';
+import conntrackTableFull from './conntrack-table-full.ts';
 import containerLacksSysTime from './container-lacks-sys-time.ts';
 import containerSeccompBlocksTime64 from './container-seccomp-blocks-time64.ts';
 import controlAccessBlocked from './control-access-blocked.ts';
 import corruptDriftFile from './corrupt-drift-file.ts';
+import cpuSaturated from './cpu-saturated.ts';
 import dataLostAfterHandshake from './data-lost-after-handshake.ts';
+import diskFull from './disk-full.ts';
+import diskIoStall from './disk-io-stall.ts';
 import dnsResolutionFailure from './dns-resolution-failure.ts';
 import dnsStaleUpstreamIp from './dns-stale-upstream-ip.ts';
 import dnssecClockDeadlock from './dnssec-clock-deadlock.ts';
@@ -31,6 +35,7 @@ import firewallRejects123Udp from './firewall-rejects-123-udp.ts';
 import firewallRejectsUpstream from './firewall-rejects-upstream.ts';
 import guestClockStaleAfterHostSuspend from './guest-clock-stale-after-host-suspend.ts';
 import hypervisorHostClockWrong from './hypervisor-host-clock-wrong.ts';
+import ipAddressConflict from './ip-address-conflict.ts';
 import ipv6UnreachableUpstream from './ipv6-unreachable-upstream.ts';
 import jitterExcessive from './jitter-excessive.ts';
 import keepaliveMismatch from './keepalive-mismatch.ts';
@@ -40,11 +45,14 @@ import kissOfDeathRate from './kiss-of-death-rate.ts';
 import kodDeny from './kod-deny.ts';
 import largeInitialOffsetNotStepped from './large-initial-offset-not-stepped.ts';
 import leapSmearMix from './leap-smear-mix.ts';
+import linkErrors from './link-errors.ts';
 import localClockUndisciplinedPreferred from './local-clock-undisciplined-preferred.ts';
 import localFirewallBlocksNtp from './local-firewall-blocks-ntp.ts';
 import localRefclockNotSupported from './local-refclock-not-supported.ts';
+import memoryPressure from './memory-pressure.ts';
 import mtuBlackHole from './mtu-black-hole.ts';
 import natDropsOutboundUdp from './nat-drops-outbound-udp.ts';
+import networkDeviceOverloaded from './network-device-overloaded.ts';
 import noMajority from './no-majority.ts';
 import noRouteToSource from './no-route-to-source.ts';
 import noTimeSourceConfigured from './no-time-source-configured.ts';
@@ -90,6 +98,8 @@ import tlsCertFailsDueToWrongClock from './tls-cert-fails-due-to-wrong-clock.ts'
 import twoClockControllersFight from './two-clock-controllers-fight.ts';
 import twoSourcesDisagree from './two-sources-disagree.ts';
 import twoTimeDaemonsConflict from './two-time-daemons-conflict.ts';
+import unlistedHost from './unlisted-host.ts';
+import unlistedNetwork from './unlisted-network.ts';
 import unlistedTime from './unlisted-time.ts';
 import unlistedUpstream from './unlisted-upstream.ts';
 import upstreamBlockedByFirewall from './upstream-blocked-by-firewall.ts';
@@ -126,11 +136,15 @@ export const causes: readonly Cause[] = [
   commonUpstream,
   configSyntaxError,
   connectionIdleDropped,
+  conntrackTableFull,
   containerLacksSysTime,
   containerSeccompBlocksTime64,
   controlAccessBlocked,
   corruptDriftFile,
+  cpuSaturated,
   dataLostAfterHandshake,
+  diskFull,
+  diskIoStall,
   dnsResolutionFailure,
   dnsStaleUpstreamIp,
   dnssecClockDeadlock,
@@ -146,6 +160,7 @@ export const causes: readonly Cause[] = [
   firewallRejectsUpstream,
   guestClockStaleAfterHostSuspend,
   hypervisorHostClockWrong,
+  ipAddressConflict,
   ipv6UnreachableUpstream,
   jitterExcessive,
   keepaliveMismatch,
@@ -155,11 +170,14 @@ export const causes: readonly Cause[] = [
   kodDeny,
   largeInitialOffsetNotStepped,
   leapSmearMix,
+  linkErrors,
   localClockUndisciplinedPreferred,
   localFirewallBlocksNtp,
   localRefclockNotSupported,
+  memoryPressure,
   mtuBlackHole,
   natDropsOutboundUdp,
+  networkDeviceOverloaded,
   noMajority,
   noRouteToSource,
   noTimeSourceConfigured,
@@ -205,6 +223,8 @@ export const causes: readonly Cause[] = [
   twoClockControllersFight,
   twoSourcesDisagree,
   twoTimeDaemonsConflict,
+  unlistedHost,
+  unlistedNetwork,
   unlistedTime,
   unlistedUpstream,
   upstreamBlockedByFirewall,

@@ -1,44 +1,45 @@
 import { grade } from '@tokimori/model';
 import { cause } from '../cause.ts';
 
-/** Large packets vanish, small ones pass. */
+/** Large packets vanish on the way, and the message that would say so never arrives. */
 export default cause({
   key: 'mtu-black-hole',
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 2,
-  brings: { 'way.swallows-big': grade.sure },
+  weight: 1.2,
+  brings: { 'way.mtu-black-hole': grade.sure },
   given: [
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.002 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.001 },
-    { finding: 'said.only-large', outcome: 'yes', factor: 25 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 12 },
-    { finding: 'said.some-requests', outcome: 'yes', factor: 1.5 },
     { finding: 'upstream.heavy', outcome: 'yes', factor: 0.3 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 6 },
+    { finding: 'place.large-hangs', outcome: 'yes', factor: 10 },
+    { finding: 'place.some-sites', outcome: 'yes', factor: 4 },
+    { finding: 'place.ping-works', outcome: 'yes', factor: 2 },
   ],
   wide: true,
   title: {
     en: 'Large packets vanish on the way (MTU black hole)',
-    ja: '経路上で大きいパケットだけが消えています（MTU）',
+    ja: '経路の途中で大きいパケットが消えています（MTUブラックホール）',
   },
   explanation: {
-    en: 'Somewhere on the way only smaller packets fit (tunnel, VPN, overlay, PPPoE), and the ICMP message that should say so is filtered. Handshakes and short requests pass; TLS certificates, uploads and larger answers stall without any error until a time-out.',
-    ja: '経路のどこか（トンネル、VPN、オーバーレイ、PPPoEなど）では小さいパケットしか通らず、それを知らせるICMPがフィルターで失われています。接続の確立や短い要求は通りますが、TLSの証明書、アップロード、大きな応答はエラーもなく止まり、タイムアウトします。',
+    en: 'A section of the way carries smaller packets than its ends believe (a tunnel, PPPoE, an overlay, jumbo frames on one side), and the ICMP message that should say so is filtered. Small exchanges work, so connections open and ping is fine, while the first full-sized packet is repeated in vain.',
+    ja: '経路の一部（トンネル、PPPoE、オーバーレイ、片側だけのジャンボフレームなど）が両端の想定より小さいパケットしか運べず、それを知らせるICMPも遮断されています。小さいやり取りは通るため接続は開きpingも正常ですが、最初のフルサイズのパケットが届かないまま再送を繰り返します。',
   },
   breaks: {
-    en: 'Some sites, paths or users work and others hang, which looks like a fault of the application.',
-    ja: '動く相手と止まる相手が混在し、アプリケーションの不具合に見えます。',
+    en: 'TLS handshakes, large answers, uploads, SSH after log-in and NFS hang; short requests and health checks stay green.',
+    ja: 'TLSハンドシェイク、大きい応答、アップロード、ログイン直後のSSH、NFSが止まる一方、短い要求やヘルスチェックは正常のままです。',
   },
   remedy: {
-    en: 'Bisect from the sender: `ping -M do -s 1472 TARGET` (1472 + 28 = 1500), then 1372 and so on; `tracepath -n TARGET` names the hop when ICMP passes. At once and live: clamp on the gateway, `nft add rule inet mangle forward tcp flags syn tcp option maxseg size set rt mtu`, or lower the interface, `ip link set dev IFACE mtu 1380`. Lasting: let ICMP type 3 code 4 (IPv6: type 2) through and set the tunnel’s MTU to what the way carries.',
-    ja: '送信側から `ping -M do -s 1472 TARGET`（1472+28=1500）、次に1372と狭めて調べます。ICMPが通れば `tracepath -n TARGET` が区間を示します。すぐ効く対処は、ゲートウェイでMSSを調整する `nft add rule inet mangle forward tcp flags syn tcp option maxseg size set rt mtu`、またはインターフェースを下げる `ip link set dev IFACE mtu 1380` です。恒久的にはICMPタイプ3コード4（IPv6はタイプ2）を通し、トンネルのMTUを経路に合わせます。',
+    en: 'Find the size that passes: `ping -M do -s 1372 ADDRESS` up and down (Windows `ping -f -l 1372 ADDRESS`), or `tracepath -n ADDRESS`. Live relief for TCP on the gateway: `nft add rule inet filter forward tcp flags syn tcp option maxseg size set rt mtu`, or on the host itself `ip route change default via GATEWAY dev eth0 mtu 1400`, for a tunnel `ip link set dev wg0 mtu 1380`. Better let the message through: permit ICMP type 3 code 4 and ICMPv6 type 2 everywhere; `sysctl -w net.ipv4.tcp_mtu_probing=1` helps servers that you cannot reach otherwise.',
+    ja: '通る大きさを `ping -M do -s 1372 ADDRESS`（Windowsは `ping -f -l 1372 ADDRESS`）で上下させて探すか、`tracepath -n ADDRESS` で調べます。TCPはゲートウェイで `nft add rule inet filter forward tcp flags syn tcp option maxseg size set rt mtu`、ホスト自身なら `ip route change default via GATEWAY dev eth0 mtu 1400`、トンネルなら `ip link set dev wg0 mtu 1380` とすると、動作中に直ります。本来はICMPタイプ3コード4とICMPv6タイプ2を全区間で許可します。ほかに手のないサーバーには `sysctl -w net.ipv4.tcp_mtu_probing=1` が効きます。',
     live: true,
     restart: null,
   },
   prevention: {
-    en: 'Never filter "fragmentation needed"; set `net.ipv4.tcp_mtu_probing=1` on hosts that speak through tunnels.',
-    ja: '「フラグメント必要」のICMPはフィルターせず、トンネル越しに通信するホストでは `net.ipv4.tcp_mtu_probing=1` を設定します。',
+    en: 'Set the MTU of every tunnel by calculation, clamp the MSS at its ends, and test each new way with full-sized packets.',
+    ja: 'トンネルのMTUは計算して設定し、両端でMSSを調整し、新しい経路は必ずフルサイズのパケットで試験します。',
   },
-  references: ['RFC 2923 §2.1', 'RFC 4821', 'RFC 8899'],
+  references: ['RFC 2923', 'RFC 8899', 'RFC 4890'],
 });

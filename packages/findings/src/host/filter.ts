@@ -20,7 +20,8 @@ export const ownFilter = finding({
     'drops-input': t('the own packet filter drops incoming NTP', '自ホストのフィルターが受信側の NTP を落としています'),
   },
   judge(view, host) {
-    const rule = view.last(host, 'net.own-filter');
+    // Rules about other traffic bear its port.
+    const rule = view.all(host, 'net.own-filter').findLast((fact) => fact.conditions === undefined);
     return rule === undefined ? undefined : { outcome: rule.value, facts: [rule], strength: 'conclusive' };
   },
 });

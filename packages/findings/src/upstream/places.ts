@@ -164,12 +164,6 @@ export const upstreamSaid = [
     t('it worked before an upgrade or change', '更新や変更の前は動作していました'),
   ),
   said(
-    'said.only-large',
-    'env.only-large',
-    t('size of the requests', '要求の大きさ'),
-    t('only large answers or uploads fail', '大きな応答やアップロードだけが失敗します'),
-  ),
-  said(
     'said.some-requests',
     'env.some-requests',
     t('some requests', '一部の要求'),
@@ -215,12 +209,6 @@ export const upstreamSaid = [
     t('the failing requests are heavy', '失敗するのは重い処理の要求です'),
   ),
   said(
-    'said.under-load',
-    'env.under-load',
-    t('under load', '負荷が高いとき'),
-    t('it fails under load', '負荷が高いときに失敗します'),
-  ),
-  said(
     'said.not-in-backend-log',
     'env.not-in-backend-log',
     t('the backend’s log', 'バックエンドのログ'),
@@ -249,12 +237,6 @@ export const upstreamSaid = [
     'env.long-poll',
     t('long-lived connections', '長時間の接続'),
     t('WebSocket, event streams or long polling', 'WebSocket、イベントストリーム、ロングポーリングです'),
-  ),
-  said(
-    'said.tunnel',
-    'env.tunnel',
-    t('tunnel or overlay', 'トンネルやオーバーレイ'),
-    t('a tunnel, VPN or overlay is on the way', '経路にトンネル・VPN・オーバーレイがあります'),
   ),
   said(
     'said.no-ipv6',

@@ -93,20 +93,4 @@ export const upstreamWayStates = [
       'upstream.tcp': { open: sure },
     },
   ),
-  state(
-    'way.swallows-big',
-    'path',
-    depth.way,
-    t('large packets vanish on the way, small ones pass', '大きいパケットだけが経路で消えている'),
-    {
-      'upstream.other': { timeout: evenly },
-      'upstream.header': { timeout: often },
-      'upstream.tls': { timeout: often },
-      'upstream.send': { timeout: often },
-      'upstream.body': { timeout: often },
-      'upstream.socket': { retransmitting: usually },
-      'upstream.share': { 'some-fail': often },
-      'upstream.tcp': { open: sure },
-    },
-  ),
 ] as const;
