@@ -10,9 +10,9 @@ export const where = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'condition',
-  outcomes: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name'],
-  normal: { address: 0.4, loopback: 0.25, loopback6: 0.02, unix: 0.15, ipv6: 0.03, name: 0.15 },
-  good: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name'],
+  outcomes: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name', 'untold'],
+  normal: { address: 0.4, loopback: 0.25, loopback6: 0.02, unix: 0.15, ipv6: 0.03, name: 0.1, untold: 0.05 },
+  good: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name', 'untold'],
   title: t('kind of the backend’s address', 'バックエンドのアドレスの種類'),
   says: {
     address: t('the backend is asked by an IPv4 address', 'バックエンドは IPv4 アドレスで指定されています'),
@@ -23,6 +23,7 @@ export const where = finding({
     loopback6: t('the backend is asked on the IPv6 loopback', '接続先は IPv6 のループバックです'),
     unix: t('the backend is asked by a unix socket', '接続先は UNIX ソケットです'),
     ipv6: t('the backend is asked by an IPv6 address', 'バックエンドは IPv6 アドレスで指定されています'),
+    untold: t('the text does not say which backend', 'どのバックエンドかは記録されていません'),
     name: t('the backend is asked by name', 'バックエンドは名前で指定されています'),
   },
   judge(view, backend) {
@@ -34,7 +35,7 @@ export const where = finding({
     if (isOnProxyHost(name)) return { outcome: 'loopback', facts };
     if (machine.includes(':')) return { outcome: 'ipv6', facts };
     if (/^[0-9.]+$/.test(machine)) return { outcome: 'address', facts };
-    return /:\d{1,5}$/.test(name) ? { outcome: 'name', facts } : undefined;
+    return { outcome: /:\d{1,5}$/.test(name) ? 'name' : 'untold', facts };
   },
 });
 

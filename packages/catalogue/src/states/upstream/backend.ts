@@ -21,7 +21,7 @@ export const backendStates = [
       'upstream.share': { 'most-fail': usually },
       'upstream.health': { silent: usually },
     },
-    { leadsTo: { 'pool.none-live': seldom } },
+    { leadsTo: { 'pool.none-live': evenly } },
   ),
   state(
     'backend.down',
@@ -39,7 +39,7 @@ export const backendStates = [
       'upstream.header': { 'closed-early': rarely, reset: rarely },
       'upstream.health': { refused: usually },
     },
-    { leadsTo: { 'pool.none-live': sometimes } },
+    { leadsTo: { 'pool.none-live': often } },
   ),
   state(
     'backend.listens-elsewhere',
@@ -93,7 +93,7 @@ export const backendStates = [
       'upstream.socket': { unread: often, flowing: sometimes },
       'upstream.health': { silent: seldom, 'bad-answer': seldom },
     },
-    { leadsTo: { 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'client.gives-up': seldom } },
   ),
   state(
     'backend.hung',
@@ -111,7 +111,7 @@ export const backendStates = [
       'upstream.health': { silent: sometimes },
       'upstream.body': { cut: rarely },
     },
-    { leadsTo: { 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
   ),
   state(
     'backend.slow',
@@ -129,7 +129,7 @@ export const backendStates = [
       'upstream.health': { silent: seldom },
       'upstream.body': { timeout: rarely },
     },
-    { leadsTo: { 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
   ),
   state(
     'backend.stood-still',

@@ -37,6 +37,7 @@ export const proxyStates = [
       'upstream.no-connection': { failed: often },
       'upstream.connect': { 'not-permitted': sure },
       'proxy.access-denied': { yes: usually },
+      'machine.mac': { yes: usually },
       'upstream.share': { 'most-fail': often },
     },
   ),
@@ -60,7 +61,7 @@ export const proxyStates = [
     depth.config,
     t('name resolution in the proxy stalls', 'プロキシの名前解決が止まっている'),
     {
-      'proxy.resolve': { timeout: usually, 'server-failure': seldom, other: rarely },
+      'proxy.resolve': { timeout: often, 'server-failure': sometimes, other: rarely },
     },
   ),
   state(
@@ -71,8 +72,8 @@ export const proxyStates = [
     {
       'proxy.resolve': {
         'no-resolver': evenly,
-        refused: sometimes,
-        'not-found': seldom,
+        refused: seldom,
+        'not-found': sometimes,
         unreachable: seldom,
         other: rarely,
       },
@@ -235,7 +236,7 @@ export const proxyStates = [
         reset: sometimes,
         'net-unreachable': rarely,
       },
-      'upstream.tls': { failed: evenly, closed: seldom, timeout: seldom },
+      'upstream.tls': { failed: seldom, closed: rarely, timeout: rarely },
       'upstream.send': { timeout: sometimes, reset: sometimes },
       'upstream.header': {
         timeout: seldom,
@@ -244,7 +245,7 @@ export const proxyStates = [
         'closed-early': seldom,
         invalid: rarely,
       },
-      'upstream.body': { cut: evenly, timeout: seldom, 'idle-timeout': rarely },
+      'upstream.body': { cut: seldom, timeout: rarely, 'idle-timeout': rarely },
       'upstream.other': { some: usually, timeout: rarely },
       'upstream.share': { 'own-errors': often, 'few-fail': seldom, 'some-fail': seldom },
       'upstream.health': { down: evenly, 'bad-answer': evenly },

@@ -39,7 +39,7 @@ export const tlsStates = [
     t('certificate or requested name (SNI) is for another name', '証明書または要求名(SNI)が別の名前である'),
     {
       'upstream.no-connection': { failed: sometimes },
-      'upstream.tls': { name: often, closed: seldom, failed: sometimes },
+      'upstream.tls': { name: evenly, closed: sometimes, failed: sometimes },
       'upstream.cert-dates': { valid: sure },
       'upstream.share': { 'most-fail': usually },
     },

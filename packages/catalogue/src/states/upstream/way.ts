@@ -31,6 +31,7 @@ export const upstreamWayStates = [
       'upstream.share': { 'most-fail': usually },
       'upstream.health': { silent: usually },
     },
+    { leadsTo: { 'pool.none-live': sometimes } },
   ),
   state(
     'way.refuses-connects',
@@ -47,6 +48,7 @@ export const upstreamWayStates = [
       'upstream.fail-speed': { 'at-once': sure },
       'upstream.listener': { fits: sure },
     },
+    { leadsTo: { 'pool.none-live': sometimes } },
   ),
   state(
     'way.loses-answers',
