@@ -11,7 +11,7 @@ import {
   pathId,
   type SubjectId,
 } from '@tokimori/model';
-import { withNamedBmcs } from './bmc/subjects.ts';
+import { joinedBmcs } from './bmcs.ts';
 import { deviceBefore } from './devices.ts';
 import { isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
 
@@ -111,7 +111,7 @@ function withUnnamedBackend(facts: readonly Fact[]): readonly Fact[] {
 
 /** Every fact on the subject it is about. */
 export const settled = (facts: readonly Fact[]): Fact[] =>
-  rehomed(joinedBackends(withUnnamedBackend(withNamedBmcs(addressed(facts)))));
+  rehomed(joinedBackends(withUnnamedBackend(joinedBmcs(addressed(facts)))));
 
 /** A port that somebody tries to reach is a backend's, though nothing else speaks of one. */
 export function impliedBackends(facts: readonly Fact[]): BackendId[] {

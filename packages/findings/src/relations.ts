@@ -1,6 +1,6 @@
 import { bmcId, type Fact, kindOf, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
-import { isUnheard } from './bmc/subjects.ts';
+import { isUnheard } from './bmcs.ts';
 import { deviceBefore } from './devices.ts';
 import { isOnProxyHost, machineOfBackend } from './machines.ts';
 import { poolsOf } from './pools.ts';

@@ -1,5 +1,6 @@
 import type { FactName, FactValueOf } from '@tokimori/facts';
 import {
+  bmcId,
   type Coverage,
   endsOf,
   type Fact,
@@ -16,7 +17,7 @@ import {
   sourceId,
 } from '@tokimori/model';
 import { impliedBackends, impliedDevices, impliedPaths } from './addressed.ts';
-import { impliedBmcs } from './bmc/subjects.ts';
+import { impliedBmcs } from './bmcs.ts';
 import { machineOfBackend } from './machines.ts';
 import { impliedProxies, type Pool, poolsOf } from './pools.ts';
 
@@ -26,6 +27,9 @@ export type TypedFact<N extends FactName> = Fact & { readonly value: FactValueOf
 const otherTalk = /^(?:link|tls|try|ipmi|redfish)\./;
 
 const lastSeen = ({ tally, when }: Fact): number => (tally?.last ?? when).sequence;
+
+/** Facts on a path that leads to a BMC. */
+const toBmc = /^(?:ipmi|redfish)\./;
 
 /** The facts, ordered for the judges: by subject and name, in the order they were read. */
 export class View {
@@ -49,15 +53,17 @@ export class View {
       if (!isPath(subject)) continue;
       const { from, to } = endsOf(subject);
       subjects.add(hostId(from));
-      if (!isEveryPath(subject) && this.#speaksNtp(subject)) subjects.add(sourceId(to));
+      if (isEveryPath(subject)) continue;
+      if (this.#speaksNtp(subject)) subjects.add(sourceId(to));
+      if (this.#speaks(subject, toBmc)) subjects.add(bmcId(to));
     }
     for (const path of impliedPaths(reading.facts)) subjects.add(path);
-    for (const bmc of impliedBmcs(reading.facts)) subjects.add(bmc);
     for (const device of impliedDevices(reading.facts)) subjects.add(device);
     for (const proxy of impliedProxies(reading.facts)) subjects.add(proxy);
     for (const backend of impliedBackends(reading.facts)) subjects.add(backend);
     this.#pools = poolsOf(reading.facts);
     for (const pool of this.#pools.keys()) subjects.add(pool);
+    for (const bmc of impliedBmcs(reading.facts)) subjects.add(bmc);
     for (const { subject } of this.#coverage) if (kindOf(subject) === 'host') subjects.add(subject);
     this.subjects = [...subjects];
   }
@@ -66,6 +72,10 @@ export class View {
   #speaksNtp(path: PathId): boolean {
     const names = [...(this.#bySubject.get(path)?.keys() ?? [])];
     return names.some((name) => !otherTalk.test(name));
+  }
+
+  #speaks(path: PathId, talk: RegExp): boolean {
+    return [...(this.#bySubject.get(path)?.keys() ?? [])].some((name) => talk.test(name));
   }
 
   all<N extends FactName>(subject: SubjectId, name: N): readonly TypedFact<N>[] {

@@ -1,24 +1,18 @@
-import { type BmcId, bmcId, endsOf, type Fact, isEveryPath, isPath, nameOf, type SubjectId } from '@tokimori/model';
-
-/** Facts on a path that leads to a BMC. */
-const toBmc = /^(?:ipmi|redfish)\./;
+import { type BmcId, bmcId, endsOf, type Fact, isPath, nameOf, type SubjectId } from '@tokimori/model';
 
 /** The driver of a host hears nothing from the host's BMC. */
 export const isUnheard = ({ name, value }: Fact): boolean => name === 'bmc.driver' && value === 'not-answering';
 
-/** BMCs that something leads to or should answer, though no fact sits on them. */
+/** A host whose driver hears nothing from its BMC has one, though nobody names it. */
 export const impliedBmcs = (facts: readonly Fact[]): BmcId[] =>
-  facts.flatMap((fact) => {
-    if (isUnheard(fact)) return [bmcId(nameOf(fact.subject))];
-    return isPath(fact.subject) && !isEveryPath(fact.subject) && toBmc.test(fact.name)
-      ? [bmcId(endsOf(fact.subject).to)]
-      : [];
-  });
+  facts.filter(isUnheard).map(({ subject }) => bmcId(nameOf(subject)));
 
 /** A BMC asked from inside its host bears the host's name. Where it tells the address that others ask, it is that one. */
-export function withNamedBmcs(facts: readonly Fact[]): readonly Fact[] {
+export function joinedBmcs(facts: readonly Fact[]): readonly Fact[] {
   const asked = new Set(
-    facts.flatMap(({ subject, name }) => (isPath(subject) && toBmc.test(name) ? [endsOf(subject).to] : [])),
+    facts.flatMap(({ subject, name }) =>
+      isPath(subject) && /^(?:ipmi|redfish)\./.test(name) ? [endsOf(subject).to] : [],
+    ),
   );
   const by = new Map<SubjectId, BmcId>();
   for (const { subject, name, value } of facts) {
