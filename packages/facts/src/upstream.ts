@@ -90,6 +90,16 @@ export const upstream = {
     doc: 'The proxy’s client-side timer ended the request (haproxy c*, 408). Conditions: `phase`, `seconds`',
   },
   'request.slow-all': { on: 'proxy', value: 'flag', doc: 'Also paths that are quick by nature time out' },
+  'try.heavy': {
+    on: 'backend',
+    value: 'text',
+    doc: 'By its words a failing request asks for heavy work: export, report, search, backup, a large offset',
+  },
+  'proxy.resolves': {
+    on: 'proxy',
+    value: 'text',
+    doc: 'An address a name has now (dig, getent, nslookup). Condition `name`',
+  },
   'upstream.member': { on: 'upstream', value: 'text', doc: 'A member of the pool: the name of its backend' },
   'upstream.none-live': { on: 'upstream', value: 'flag', doc: 'Every member is marked down' },
   'backend.marked-down': { on: 'backend', value: 'text', doc: 'The proxy’s health check says why' },
@@ -166,4 +176,43 @@ export const upstream = {
     doc: 'Everything in the backend stood still for a while: collector, snapshot, event loop',
   },
   'backend.listens': { on: 'backend', value: 'text', doc: 'An address the backend’s process listens on' },
+} as const;
+
+/** What people say about proxies and backends. */
+export const upstreamTestimony = {
+  'env.restart-helps': { on: 'host', value: 'flag', doc: 'A restart of the backend helps for a while' },
+  'env.reload-helps': { on: 'host', value: 'flag', doc: 'A reload or restart of the proxy helps' },
+  'env.after-upgrade': { on: 'host', value: 'flag', doc: 'It worked before an upgrade, deployment or change' },
+  'env.some-requests': { on: 'host', value: 'flag', doc: 'Only some requests fail, at random' },
+  'env.one-member': { on: 'host', value: 'flag', doc: 'One of several backends fails' },
+  'env.after-idle': { on: 'host', value: 'flag', doc: 'It fails after a time without requests' },
+  'env.direct-works': { on: 'host', value: 'flag', doc: 'Asked directly, past the proxy, the backend answers' },
+  'env.backend-quick': { on: 'host', value: 'flag', doc: 'The backend’s own log or timing says quick' },
+  'env.outer-timeout': { on: 'host', value: 'flag', doc: 'A client or load balancer in front gives up by a timer' },
+  'env.heavy-request': { on: 'host', value: 'flag', doc: 'The failing requests ask for heavy work' },
+  'env.not-in-backend-log': { on: 'host', value: 'flag', doc: 'The backend’s log has no entry of the request' },
+  'env.address-changed': { on: 'host', value: 'flag', doc: 'The backend’s address changed: DNS, pod or container' },
+  'env.selinux': { on: 'host', value: 'flag', doc: 'SELinux or AppArmor enforces' },
+  'env.long-requests': { on: 'host', value: 'flag', doc: 'The requests take long by nature and do end' },
+  'env.long-poll': { on: 'host', value: 'flag', doc: 'WebSocket, server-sent events or long polling' },
+  'env.no-ipv6': { on: 'host', value: 'flag', doc: 'The host has no IPv6 route' },
+  'env.pause': { on: 'host', value: 'flag', doc: 'Garbage collection, snapshots or freezes are mentioned' },
+  'env.slow-database': { on: 'host', value: 'flag', doc: 'A database or other dependency is said to be slow' },
+  'env.everything-hangs': { on: 'host', value: 'flag', doc: 'All pages of the backend hang until something is done' },
+  'env.backend-stopped': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The backend is said to have crashed, stopped or not started',
+  },
+  'env.host-off': { on: 'host', value: 'flag', doc: 'The backend’s machine is said to be off or gone' },
+  'env.wrong-scheme': {
+    on: 'host',
+    value: 'flag',
+    doc: 'HTTP is spoken to an HTTPS port, or HTTP to FastCGI, or the reverse',
+  },
+  'env.new-rule': {
+    on: 'host',
+    value: 'flag',
+    doc: 'A firewall or security group was changed or is suspected for this port',
+  },
 } as const;
