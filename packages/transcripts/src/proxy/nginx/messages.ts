@@ -225,7 +225,12 @@ const connection: readonly Rule[] = [
   {
     pattern: /client prematurely closed connection|^client (?:\S{1,80} )?closed (?:keepalive )?connection/,
     tell(it) {
-      if (/prematurely/.test(it.entry.message)) it.say.aborted(undefined, { phase: it.entry.phase });
+      // One that left while it was still asking kept nobody waiting.
+      if (
+        /prematurely/.test(it.entry.message) &&
+        (it.entry.upstream !== undefined || /upstream/.test(it.entry.message))
+      )
+        it.say.aborted(undefined, { phase: it.entry.phase });
     },
   },
 ];
