@@ -1,7 +1,7 @@
+import { isDirective, kindByName, looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { directives, isSource, readOptions } from './conf-directives.ts';
-import { isDirective, kindByName, looksLike } from './conf-kind.ts';
 
 /** A directive has arguments of words; a sentence with commas and stops is prose or the output of a program. */
 const shape = /^[a-z][a-z_]{1,20}(?:\s+[^\s,;]{1,255}){0,24}\s*$/;
