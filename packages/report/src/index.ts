@@ -1,2 +1,3 @@
 export { visible } from './escape.ts';
+export { renderReview } from './review.ts';
 export { type RenderOptions, renderText, type Words } from './text.ts';

@@ -1,0 +1,113 @@
+import type { Document, Review, Reviewed, Unread } from '@tokimori/model';
+import { type ConfKind, confKindOf, isDirective, kindByName } from '@tokimori/transcripts/conf';
+import { commandsIn, isRunbook } from './commands.ts';
+import { isKeys, keysIn } from './keys.ts';
+import { isNginx, type Node, nginxConf, parseNginx } from './nginx-conf.ts';
+import { adviceOf } from './rule.ts';
+import { commandRules } from './rules/command/index.ts';
+import { keyRules } from './rules/keys/index.ts';
+import { nginxRules } from './rules/nginx/index.ts';
+import { timeRules } from './rules/time/index.ts';
+import { type Directive, directivesOf, includeWords, timeConf } from './time-conf.ts';
+
+type Kind = Reviewed['kind'];
+
+/** Reviews configurations, key files and command lines. Told by content; the name decides where content cannot. */
+export function review(documents: readonly Document[], unread: readonly Unread[]): Review {
+  const told = documents.map((document) => ({ document, kind: kindOf(document) }));
+  const set = new FileSet(told.flatMap(({ document, kind }) => (kind === undefined ? [] : [{ document, kind }])));
+  const files = told.flatMap(({ document, kind }) =>
+    kind === undefined ? [] : [{ name: document.name, kind, advice: set.adviceOn(document, kind) }],
+  );
+  const strange = told
+    .filter((it) => it.kind === undefined)
+    .map(({ document }) => ({ name: document.name, why: unknown }));
+  return { schema: 'tokimori.review/1', files, unread: [...unread, ...strange] };
+}
+
+const unknown =
+  'neither ntp.conf, chrony.conf, nginx.conf, a key file nor command lines: for output and logs use `tokimori explain`';
+
+/** Lines looked at to tell what a text is. */
+const looked = 400;
+
+function kindOf({ name, lines }: Document): Kind | undefined {
+  const head = lines.slice(0, looked).map((it) => it.slice(0, 2000));
+  if (isKeys(name, head)) return 'keys';
+  if (isRunbook(name, head)) return 'commands';
+  if (isNginx(head)) return 'nginx.conf';
+  const full = head.map((it) => it.trim()).filter((it) => it !== '' && !/^[#!;%]/.test(it));
+  const told = full.filter((it) => isDirective(it)).length;
+  const named = /conf|\.sources$/.test(name) && kindByName(name) !== undefined;
+  if (told > 0 && (named || told * 2 >= full.length)) return `${confKindOf((ahead) => head[ahead], name)}.conf`;
+  return commandsIn(head).length > 0 ? 'commands' : undefined;
+}
+
+/** The files of one call: one may include another. */
+class FileSet {
+  readonly #files: readonly { document: Document; kind: Kind }[];
+  readonly #nginx = new Map<Document, readonly Node[]>();
+
+  constructor(files: readonly { document: Document; kind: Kind }[]) {
+    this.#files = files;
+    for (const { document, kind } of files)
+      if (kind === 'nginx.conf') this.#nginx.set(document, parseNginx(document.lines).nodes);
+  }
+
+  adviceOn(document: Document, kind: Kind): Reviewed['advice'] {
+    switch (kind) {
+      case 'ntp.conf':
+        return adviceOf(timeRules, timeConf(document, 'ntp', this.#included(document, 'ntp')));
+      case 'chrony.conf':
+        return adviceOf(timeRules, timeConf(document, 'chrony', this.#included(document, 'chrony')));
+      case 'nginx.conf':
+        return adviceOf(nginxRules, nginxConf(document, this.#others(document), this.#allNginxGiven(document)));
+      case 'keys':
+        return adviceOf(keyRules, keysIn(document));
+      case 'commands':
+        return adviceOf(commandRules, commandsIn(document.lines));
+    }
+  }
+
+  /** The directives of the files it includes, or that they are not known. Includes of includes are not followed. */
+  #included(document: Document, kind: ConfKind): readonly Directive[] | 'unknown' {
+    const out: Directive[] = [];
+    for (const { name, args } of directivesOf(document.lines, kind)) {
+      if (!includeWords.has(name)) continue;
+      const found = this.#matching(document, args[0] ?? '', /^(?:confdir|sourcedir)$/.test(name));
+      if (found.length === 0 || out.length > 5_000) return 'unknown';
+      for (const it of found) out.push(...directivesOf(it.lines, kind).filter((line) => line.name !== '#'));
+    }
+    return out.some((it) => includeWords.has(it.name)) ? 'unknown' : out;
+  }
+
+  #others(document: Document): Node[] {
+    return [...this.#nginx].flatMap(([it, nodes]) => (it === document ? [] : nodes));
+  }
+
+  #allNginxGiven(document: Document): boolean {
+    const includes = (this.#nginx.get(document) ?? []).filter((it) => it.name === 'include').slice(0, 100);
+    const plain =
+      /(?:mime\.types|fastcgi(?:_params|\.conf)|uwsgi_params|scgi_params|modules-enabled\/\*\.conf|modules\/\*\.conf)$/;
+    return includes.every(
+      ({ args: [path = ''] }) => plain.test(path) || this.#matching(document, path, false).length > 0,
+    );
+  }
+
+  /** Given files that an include means: the longest common end of the names decides, `*` stands for a file's name. */
+  #matching(from: Document, path: string, folder: boolean): Document[] {
+    const parts = path.split('/').filter((it) => it !== '' && it !== '.');
+    const last = folder ? '*' : (parts.pop() ?? '');
+    const above = parts.at(-1);
+    const [before = '', after = ''] = last.split('*', 2);
+    return this.#files
+      .map((it) => it.document)
+      .filter((it) => {
+        if (it === from) return false;
+        const names = it.name.split(/[/!]/);
+        const file = names.pop() ?? '';
+        if (above !== undefined && names.at(-1) !== above) return false;
+        return last.includes('*') ? file.startsWith(before) && file.endsWith(after) : file === last;
+      });
+  }
+}

@@ -1,0 +1,53 @@
+import type { CommandRule } from '../../commands.ts';
+import bmcutil from './bmcutil.ts';
+import dateSet from './date-set.ts';
+import dropCaches from './drop-caches.ts';
+import esxiHandEdit from './esxi-hand-edit.ts';
+import hwclockInCron from './hwclock-in-cron.ts';
+import killHupChronyd from './kill-hup-chronyd.ts';
+import makestepNow from './makestep-now.ts';
+import mcResetCold from './mc-reset-cold.ts';
+import nginxReloadUnchecked from './nginx-reload-unchecked.ts';
+import nginxRestart from './nginx-restart.ts';
+import nginxRestartSignal from './nginx-restart-signal.ts';
+import ntpdGqBesideDaemon from './ntpd-gq-beside-daemon.ts';
+import ntpdIsNoReload from './ntpd-is-no-reload.ts';
+import ntpdReload from './ntpd-reload.ts';
+import ntpdateBesideNtpd from './ntpdate-beside-ntpd.ts';
+import ntpdateInCron from './ntpdate-in-cron.ts';
+import ntpqAsProof from './ntpq-as-proof.ts';
+import selTimeNow from './sel-time-now.ts';
+import servicesSh from './services-sh.ts';
+import setNtpWithChrony from './set-ntp-with-chrony.ts';
+import systemctlOnEsxi from './systemctl-on-esxi.ts';
+import systemctlRestartForSource from './systemctl-restart-for-source.ts';
+import twRecycle from './tw-recycle.ts';
+import w32tmResync from './w32tm-resync.ts';
+
+/** Commands that articles recommend and that do not do what is said of them. */
+export const commandRules: readonly CommandRule[] = [
+  bmcutil,
+  dateSet,
+  dropCaches,
+  esxiHandEdit,
+  hwclockInCron,
+  killHupChronyd,
+  makestepNow,
+  mcResetCold,
+  nginxReloadUnchecked,
+  nginxRestartSignal,
+  nginxRestart,
+  ntpdGqBesideDaemon,
+  ntpdIsNoReload,
+  ntpdReload,
+  ntpdateBesideNtpd,
+  ntpdateInCron,
+  ntpqAsProof,
+  selTimeNow,
+  servicesSh,
+  setNtpWithChrony,
+  systemctlOnEsxi,
+  systemctlRestartForSource,
+  twRecycle,
+  w32tmResync,
+];
