@@ -66,7 +66,7 @@ function partsOf(line: string): string[] {
     .map((it) =>
       it
         .replace(
-          /^(?:(?:sudo(?:\s+-[a-zA-Z]+)?|nohup|exec|time|env|then|do|else)\s+|[A-Z_]{1,20}=\S{0,100}\s+){0,6}/,
+          /^(?:(?:sudo(?:\s+-[a-zA-Z]+)?|nohup|exec|time|env|then|do|else|if|while|until|!|\()\s+|[A-Z_]{1,20}=\S{0,100}\s+){0,6}/,
           '',
         )
         .replace(/^(?:\/[\w.-]+){0,6}\/(?=[\w.-]+(?:\s|$))/, '')

@@ -1,6 +1,7 @@
 import type { Document, Review, Reviewed, Unread } from '@tokimori/model';
 import { type ConfKind, confKindOf, isDirective, kindByName } from '@tokimori/transcripts/conf';
 import { commandsIn, isRunbook } from './commands.ts';
+import { embeddedIn } from './embedded.ts';
 import { isKeys, keysIn } from './keys.ts';
 import { isNginx, type Node, nginxConf, parseNginx } from './nginx-conf.ts';
 import { adviceOf } from './rule.ts';
@@ -16,14 +17,36 @@ type Kind = Reviewed['kind'];
 export function review(documents: readonly Document[], unread: readonly Unread[]): Review {
   const told = documents.map((document) => ({ document, kind: kindOf(document) }));
   const set = new FileSet(told.flatMap(({ document, kind }) => (kind === undefined ? [] : [{ document, kind }])));
-  const files = told.flatMap(({ document, kind }) =>
-    kind === undefined ? [] : [{ name: document.name, kind, advice: set.adviceOn(document, kind) }],
-  );
-  const strange = told
-    .filter((it) => it.kind === undefined)
-    .map(({ document }) => ({ name: document.name, why: unknown }));
-  return { schema: 'tokimori.review/1', files, unread: [...unread, ...strange] };
+  const files: Reviewed[] = [];
+  const left: Unread[] = [...unread];
+  for (const { document, kind } of told) {
+    const { name } = document;
+    const inside = kind === undefined || kind === 'commands' ? insideOf(document) : [];
+    if (kind === 'nginx.conf' && isUnfilled(document)) left.push({ name, why: template });
+    else if (kind !== undefined) files.push({ name, kind, advice: set.adviceOn(document, kind) });
+    else if (inside.length === 0) left.push({ name, why: unknown });
+    files.push(...inside);
+  }
+  return { schema: 'tokimori.review/1', files, unread: left };
 }
+
+/** Configurations that a runbook shows or a script writes. What such a part lacks, the rest of the file may have. */
+function insideOf(document: Document): Reviewed[] {
+  return embeddedIn(document).flatMap(({ document: part, hint }) => {
+    const kind = kindOf({ name: hint, lines: part.lines.filter((it) => it !== '') });
+    if (kind === undefined || kind === 'commands' || kind === 'keys') return [];
+    if (kind === 'nginx.conf' && isUnfilled(part)) return [];
+    const advice =
+      kind === 'nginx.conf'
+        ? adviceOf(nginxRules, nginxConf(part, [], false))
+        : adviceOf(timeRules, timeConf(part, kind === 'ntp.conf' ? 'ntp' : 'chrony', 'unknown'));
+    return advice.length === 0 ? [] : [{ name: document.name, kind, advice }];
+  });
+}
+
+/** Braces of a template engine are no blocks of nginx. */
+const isUnfilled = ({ lines }: Document): boolean => lines.some((it) => /\{\{|\{%|<%[=-]?\s/.test(it.slice(0, 500)));
+const template = 'a template: review what it becomes, for example with `nginx -T`';
 
 const unknown =
   'neither ntp.conf, chrony.conf, nginx.conf, a key file nor command lines: for output and logs use `tokimori explain`';
@@ -40,7 +63,11 @@ function kindOf({ name, lines }: Document): Kind | undefined {
   const told = full.filter((it) => isDirective(it)).length;
   const named = /conf|\.sources$/.test(name) && kindByName(name) !== undefined;
   if (told > 0 && (named || told * 2 >= full.length)) return `${confKindOf((ahead) => head[ahead], name)}.conf`;
-  return commandsIn(head).length > 0 ? 'commands' : undefined;
+  const commands = commandsIn(head);
+  return (commands.length > 0 && commands.length * 3 >= full.length) ||
+    adviceOf(commandRules, commandsIn(lines)).length > 0
+    ? 'commands'
+    : undefined;
 }
 
 /** The files of one call: one may include another. */

@@ -47,6 +47,9 @@ export const includeWords: ReadonlySet<string> = new Set(['include', 'includefil
 /** Lines of one file looked at: no configuration is longer. */
 const farthest = 5_000;
 
+/** What a template engine or a shell has still to fill in. */
+export const isTemplate = (text: string): boolean => /\{\{|\{%|<%|\$\{|\$[A-Za-z_(]/.test(text);
+
 /** The lines of a file as directives. A comment is one whose name is `#`. */
 export function directivesOf(lines: readonly string[], kind: ConfKind): Directive[] {
   const out: Directive[] = [];
@@ -67,7 +70,8 @@ export function directivesOf(lines: readonly string[], kind: ConfKind): Directiv
 
 export function timeConf(document: Document, kind: ConfKind, included: readonly Directive[] | 'unknown'): TimeConf {
   const lines = directivesOf(document.lines, kind);
-  const directives = lines.filter((it) => it.name !== '#');
+  const settled = lines.filter((it) => it.name !== '#');
+  const directives = settled.filter((it) => !isTemplate(it.text));
   const all = included === 'unknown' ? directives : [...directives, ...included];
   const own = new Set(directives);
   const comments = lines.filter((it) => it.name === '#');
@@ -79,7 +83,11 @@ export function timeConf(document: Document, kind: ConfKind, included: readonly 
     comments,
     owns: (at) => own.has(at),
     sources: all.flatMap((it) => sourceOf(it) ?? []),
-    whole: included !== 'unknown' && !isFragment(document.name) && directives.some((it) => !sourceWords.has(it.name)),
+    whole:
+      included !== 'unknown' &&
+      directives.length === settled.length &&
+      !isFragment(document.name) &&
+      directives.some((it) => !sourceWords.has(it.name)),
     esxi:
       /esx/i.test(document.name) ||
       comments.some((it) => /config ?store|esx/i.test(it.text)) ||

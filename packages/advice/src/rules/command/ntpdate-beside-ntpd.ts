@@ -3,7 +3,7 @@ import { t } from '../../rule.ts';
 
 export default about({
   id: 'ntpdate-beside-ntpd',
-  severity: 'error',
+  severity: 'warning',
   title: t('`ntpdate` beside a running daemon', '動作中のデーモンと `ntpdate`'),
   reason: t(
     'While ntpd runs, ntpdate says “the NTP socket is in use” and does nothing; with `-u` it steps the clock under the daemon, which then distrusts its sources.',
