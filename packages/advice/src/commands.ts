@@ -76,7 +76,8 @@ function partsOf(line: string): string[] {
 }
 
 export const isRunbook = (name: string, lines: readonly string[]): boolean =>
-  /\.(?:sh|bash|ksh|ps1|bat|cron|crontab)$/.test(name) ||
+  /\.(?:sh|bash|ksh|ps1|bat|cron|crontab|md|adoc|rst)$/.test(name) ||
+  lines.some((it) => /^\s{0,8}(?:```|~~~)/.test(it)) ||
   /^#!\s?\S{0,40}\b(?:sh|bash|dash|ksh|ash)\b/.test(lines[0] ?? '');
 
 export type CommandRule = Rule<readonly Command[]>;

@@ -1,5 +1,12 @@
 import type { Document, Review, Reviewed, Unread } from '@tokimori/model';
-import { type ConfKind, confKindOf, isDirective, kindByName } from '@tokimori/transcripts/conf';
+import {
+  type ConfKind,
+  chronyDirectiveOf,
+  confKindOf,
+  isDirective,
+  isNtpLine,
+  kindByName,
+} from '@tokimori/transcripts/conf';
 import { commandsIn, isRunbook } from './commands.ts';
 import { embeddedIn } from './embedded.ts';
 import { isKeys, keysIn } from './keys.ts';
@@ -23,8 +30,10 @@ export function review(documents: readonly Document[], unread: readonly Unread[]
     const { name } = document;
     const inside = kind === undefined || kind === 'commands' ? insideOf(document) : [];
     if (kind === 'nginx.conf' && isUnfilled(document)) left.push({ name, why: template });
-    else if (kind !== undefined) files.push({ name, kind, advice: set.adviceOn(document, kind) });
-    else if (inside.length === 0) left.push({ name, why: unknown });
+    else if (kind !== undefined) {
+      const advice = set.adviceOn(document, kind);
+      if (advice.length > 0 || inside.length === 0) files.push({ name, kind, advice });
+    } else if (inside.length === 0) left.push({ name, why: unknown });
     files.push(...inside);
   }
   return { schema: 'tokimori.review/1', files, unread: left };
@@ -60,9 +69,10 @@ function kindOf({ name, lines }: Document): Kind | undefined {
   if (isRunbook(name, head)) return 'commands';
   if (isNginx(head)) return 'nginx.conf';
   const full = head.map((it) => it.trim()).filter((it) => it !== '' && !/^[#!;%]/.test(it));
-  const told = full.filter((it) => isDirective(it)).length;
+  const told = full.filter((it) => chronyDirectiveOf(it) !== undefined || isNtpLine(it)).length;
   const named = /conf|\.sources$/.test(name) && kindByName(name) !== undefined;
-  if (told > 0 && (named || told * 2 >= full.length)) return `${confKindOf((ahead) => head[ahead], name)}.conf`;
+  if ((named && full.some((it) => isDirective(it))) || (told > 0 && told * 2 >= full.length))
+    return `${confKindOf((ahead) => head[ahead], name)}.conf`;
   const commands = commandsIn(head);
   return (commands.length > 0 && commands.length * 3 >= full.length) ||
     adviceOf(commandRules, commandsIn(lines)).length > 0

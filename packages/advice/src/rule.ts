@@ -8,7 +8,7 @@ export interface Spot {
 }
 
 /** What a rule found. Severity, reason and reference are the rule's where nothing else is said. */
-export interface Found {
+interface Found {
   readonly at?: Spot | undefined;
   readonly severity?: Severity;
   readonly reason?: Text;

@@ -48,7 +48,7 @@ export const includeWords: ReadonlySet<string> = new Set(['include', 'includefil
 const farthest = 5_000;
 
 /** What a template engine or a shell has still to fill in. */
-export const isTemplate = (text: string): boolean => /\{\{|\{%|<%|\$\{|\$[A-Za-z_(]/.test(text);
+const isTemplate = (text: string): boolean => /\{\{|\{%|<%|\$\{|\$[A-Za-z_(]/.test(text);
 
 /** The lines of a file as directives. A comment is one whose name is `#`. */
 export function directivesOf(lines: readonly string[], kind: ConfKind): Directive[] {
@@ -97,7 +97,7 @@ export function timeConf(document: Document, kind: ConfKind, included: readonly 
 }
 
 /** `conf.d/x.conf`, `sources.d/x.sources`: a part of something larger. */
-export const isFragment = (name: string): boolean => /\.sources$|(?:^|\/)[\w-]+\.d\/[^/]*$|\bntp\.pool$/.test(name);
+const isFragment = (name: string): boolean => /\.sources$|(?:^|\/)[\w-]+\.d\/[^/]*$|\bntp\.pool$/.test(name);
 
 function sourceOf(at: Directive): Source | undefined {
   if (!sourceWords.has(at.name)) return undefined;

@@ -66,10 +66,11 @@ function remark(page: Page, it: Advice, lang: Lang, command: boolean): void {
 
 function summary({ files, unread: left }: Review, lang: Lang): string {
   const all = files.flatMap((it) => it.advice);
+  const names = new Set(files.map((it) => it.name)).size;
   const count = (severity: Severity) => all.filter((it) => it.severity === severity).length;
   const [e, w, h] = [count('error'), count('warning'), count('hint')];
   if (lang === 'ja')
-    return `${files.length} ファイル: 誤り ${e}、警告 ${w}、ヒント ${h}${left.length === 0 ? '' : `、読めなかったもの ${left.length}`}`;
+    return `${names} ファイル: 誤り ${e}、警告 ${w}、ヒント ${h}${left.length === 0 ? '' : `、読めなかったもの ${left.length}`}`;
   const s = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return `${s(files.length, 'file')}: ${s(e, 'error')}, ${s(w, 'warning')}, ${s(h, 'hint')}${left.length === 0 ? '' : `, ${left.length} not read`}`;
+  return `${s(names, 'file')}: ${s(e, 'error')}, ${s(w, 'warning')}, ${s(h, 'hint')}${left.length === 0 ? '' : `, ${left.length} not read`}`;
 }

@@ -59,6 +59,9 @@ function conclude(
 const bare = (text: string): string => text.replace(/\s#.*$/, '').trim();
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
 
+/** A line that can only be one of ntp.conf, wherever it stands. */
+export const isNtpLine = (text: string): boolean => isOurs(bare(text), false);
+
 /** The document, or the command that printed it, is named like this file. */
 const isNamed = (out: Out): boolean => {
   const name = `${fileShown(out.command)} ${out.document}`;

@@ -19,15 +19,20 @@ export default {
       if (count === undefined || count === '0') continue;
       const version = effective(pass.parent, 'proxy_http_version')?.args[0];
       const header = connectionHeader(pass.parent);
+      const old = version === undefined || version === '1.0';
       const add = [
-        ...(version === undefined || version === '1.0' ? ['proxy_http_version 1.1;'] : []),
+        ...(old ? ['proxy_http_version 1.1;'] : []),
         ...(header === undefined ? ['proxy_set_header Connection "";'] : []),
       ];
-      if (add.length > 0 && header === undefined) yield { at: pass, add };
-      else if (version === undefined || version === '1.0') yield { at: pass, add: ['proxy_http_version 1.1;'] };
+      if (add.length > 0) yield old ? { at: pass, add } : { at: pass, reason: closes, add };
     }
   },
 } satisfies Rule<NginxConf>;
+
+const closes = t(
+  'Before nginx 1.29.7 `Connection: close` is sent unless the header is emptied: the upstream’s `keepalive` has no effect, and each request costs a new connection.',
+  'nginx 1.29.7 より前は、ヘッダーを空にしない限り `Connection: close` を送るため、upstream の `keepalive` は効かず、リクエストごとに接続し直します。',
+);
 
 /** Headers are inherited as a whole, from the nearest block that sets any. Variables may be right (`$connection_upgrade`). */
 function connectionHeader(at: Node | undefined): string | undefined {
