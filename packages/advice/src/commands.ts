@@ -14,7 +14,7 @@ export interface Command extends Spot {
 }
 
 const programs =
-  /^(?:ntpd|ntpdate|ntpq|ntpdc|sntp|chronyc|chronyd|systemctl|service|nginx|ipmitool|bmcutil|hwclock|timedatectl|date|sysctl|echo|kill|killall|pkill|w32tm|net|esxcli|esxcfg-firewall|services\.sh|rcntpd|rcntp|ntp|ntpd\.sh|rdate|vmware-toolbox-cmd|supervisorctl|apachectl|auto-backup\.sh)(?:\s|$)/;
+  /^(?:ntpd|ntpdate|ntpq|ntpdc|sntp|chronyc|chronyd|systemctl|service|nginx|ipmitool|bmcutil|hwclock|timedatectl|date|sysctl|echo|kill|killall|pkill|w32tm|net|esxcli|esxcfg-firewall|services\.sh|rcntpd|rcntp|ntp|ntpd\.sh|rdate|vmware-toolbox-cmd|supervisorctl|apachectl|auto-backup\.sh|setenforce|iptables|nft|ulimit|chmod|nc|ncat|netcat|telnet)(?:\s|$)/;
 
 const farthest = 20_000;
 

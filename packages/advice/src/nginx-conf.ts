@@ -7,6 +7,8 @@ export interface Node {
   readonly line: number;
   /** The first line it stands on. */
   readonly text: string;
+  /** The directive in one line, where it stands on several. */
+  readonly whole?: string;
   readonly parent: Node | undefined;
   readonly children: Node[];
   readonly block: boolean;
@@ -42,13 +44,14 @@ export function parseNginx(lines: readonly string[]): { root: Node; nodes: Node[
   let words: string[] = [];
   let at = 0;
   let lua = 0;
-  const close = (block: boolean) => {
+  const close = (block: boolean, end: number) => {
     const [name, ...args] = words;
     words = [];
     if (name === undefined) return undefined;
     const parent = stack.at(-1) ?? root;
     const text = (lines[at - 1] ?? '').slice(0, 2000).trim();
-    const node: Node = { name: name.toLowerCase(), args, line: at, text, parent, children: [], block };
+    const whole = end === at || block ? {} : { whole: `${[name, ...args].join(' ').slice(0, 2000)};` };
+    const node: Node = { name: name.toLowerCase(), args, line: at, text, ...whole, parent, children: [], block };
     parent.children.push(node);
     nodes.push(node);
     return node;
@@ -64,10 +67,10 @@ export function parseNginx(lines: readonly string[]): { root: Node; nodes: Node[
     if (quoted || !/^[;{}]$/.test(token)) {
       if (words.length === 0) at = line;
       if (words.length < 64) words.push(token);
-    } else if (token === ';') close(false);
+    } else if (token === ';') close(false, line);
     else if (token === '{') {
       const isLua = /_by_lua_block$/.test(words[0] ?? '');
-      const node = close(true);
+      const node = close(true, line);
       if (isLua) lua = 1;
       else if (node !== undefined && stack.length < deepest) stack.push(node);
     } else {
@@ -138,8 +141,10 @@ const words =
 export function isNginx(lines: readonly string[]): boolean {
   const looked = lines.slice(0, 2000).map((it) => it.slice(0, 600));
   const told = looked.filter((it) => words.test(it)).length;
-  const full = looked.filter((it) => it.trim() !== '' && !/^\s*#/.test(it)).length;
-  return told > 0 && told * 6 >= full;
+  const full = looked.filter((it) => it.trim() !== '' && !/^\s*#/.test(it));
+  // `types` and its like are long tables in one block.
+  const table = /^\s*(?:types|charset_map|map|geo)\b.{0,200}\{\s*$/.test(full[0] ?? '');
+  return table || (told > 0 && told * 6 >= full.length);
 }
 
 export const nginxConf = (document: Document, others: readonly Node[], included: boolean): NginxConf => {

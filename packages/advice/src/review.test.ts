@@ -63,6 +63,27 @@ describe('files that include one another', () => {
   });
 });
 
+test('nginx -T is many files, each with lines of its own', () => {
+  const text = `nginx: the configuration file /etc/nginx/nginx.conf syntax is ok
+# configuration file /etc/nginx/nginx.conf:
+events {}
+http {
+  error_log /var/log/nginx/error.log crit;
+  include /etc/nginx/conf.d/*.conf;
+}
+
+# configuration file /etc/nginx/conf.d/app.conf:
+server {
+  location / { proxy_pass http://$host; }
+}
+`;
+  const { files } = review([documentOf('paste.txt', text)], []);
+  expect(files.map((it) => [it.name, it.advice.map((a) => `${a.line} ${a.rule}`)])).toEqual([
+    ['paste.txt!/etc/nginx/nginx.conf', ['3 error-log-level']],
+    ['paste.txt!/etc/nginx/conf.d/app.conf', []],
+  ]);
+});
+
 describe('inside other texts', () => {
   test('lines are those of the whole', () => {
     const text =

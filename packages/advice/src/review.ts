@@ -22,7 +22,7 @@ type Kind = Reviewed['kind'];
 
 /** Reviews configurations, key files and command lines. Told by content; the name decides where content cannot. */
 export function review(documents: readonly Document[], unread: readonly Unread[]): Review {
-  const told = documents.map((document) => ({ document, kind: kindOf(document) }));
+  const told = documents.flatMap(filesOf).map((document) => ({ document, kind: kindOf(document) }));
   const set = new FileSet(told.flatMap(({ document, kind }) => (kind === undefined ? [] : [{ document, kind }])));
   const files: Reviewed[] = [];
   const left: Unread[] = [...unread];
@@ -37,6 +37,17 @@ export function review(documents: readonly Document[], unread: readonly Unread[]
     files.push(...inside);
   }
   return { schema: 'tokimori.review/1', files, unread: left };
+}
+
+/** `nginx -T` prints all files one after the other, each below its name. The lines are counted as in the file. */
+function filesOf(document: Document): Document[] {
+  const { name, lines } = document;
+  const starts = lines.flatMap((it, i) => {
+    const path = /^# configuration file (\/\S{1,400}):\s*$/.exec(it.slice(0, 500))?.[1];
+    return path === undefined ? [] : [{ i, path }];
+  });
+  if (starts.length === 0 || starts.length > 1000) return [document];
+  return starts.map(({ i, path }, n) => ({ name: `${name}!${path}`, lines: lines.slice(i + 1, starts[n + 1]?.i) }));
 }
 
 /** Configurations that a runbook shows or a script writes. What such a part lacks, the rest of the file may have. */

@@ -5,6 +5,8 @@ export interface Spot {
   /** Counted from 1. */
   readonly line: number;
   readonly text: string;
+  /** All of it in one line, where it stands on several. */
+  readonly whole?: string;
 }
 
 /** What a rule found. Severity, reason and reference are the rule's where nothing else is said. */
@@ -54,7 +56,7 @@ function advice<Parsed>(rule: Rule<Parsed>, { at, severity, reason, reference, i
   const text = at === undefined ? '' : at.text.trim().slice(0, 1000);
   const better =
     instead !== undefined
-      ? { remove: at === undefined ? [] : [text], add: instead }
+      ? { remove: at === undefined ? [] : [at.whole ?? text], add: instead }
       : add !== undefined
         ? { remove: [], add }
         : undefined;

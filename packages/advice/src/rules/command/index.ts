@@ -1,8 +1,11 @@
+// Written by `npm run format` from the files of this folder.
 import type { CommandRule } from '../../commands.ts';
 import bmcutil from './bmcutil.ts';
 import dateSet from './date-set.ts';
 import dropCaches from './drop-caches.ts';
+import esxcliTimeSet from './esxcli-time-set.ts';
 import esxiHandEdit from './esxi-hand-edit.ts';
+import firewallFlush from './firewall-flush.ts';
 import hwclockInCron from './hwclock-in-cron.ts';
 import killHupChronyd from './kill-hup-chronyd.ts';
 import makestepNow from './makestep-now.ts';
@@ -19,9 +22,14 @@ import ntpqAsProof from './ntpq-as-proof.ts';
 import selTimeNow from './sel-time-now.ts';
 import servicesSh from './services-sh.ts';
 import setNtpWithChrony from './set-ntp-with-chrony.ts';
+import setenforce from './setenforce.ts';
+import socketChmod from './socket-chmod.ts';
 import systemctlOnEsxi from './systemctl-on-esxi.ts';
 import systemctlRestartForSource from './systemctl-restart-for-source.ts';
+import toolsTimesync from './tools-timesync.ts';
 import twRecycle from './tw-recycle.ts';
+import udpByConnect from './udp-by-connect.ts';
+import ulimitInShell from './ulimit-in-shell.ts';
 import w32tmResync from './w32tm-resync.ts';
 
 /** Commands that articles recommend and that do not do what is said of them. */
@@ -29,14 +37,16 @@ export const commandRules: readonly CommandRule[] = [
   bmcutil,
   dateSet,
   dropCaches,
+  esxcliTimeSet,
   esxiHandEdit,
+  firewallFlush,
   hwclockInCron,
   killHupChronyd,
   makestepNow,
   mcResetCold,
   nginxReloadUnchecked,
-  nginxRestartSignal,
   nginxRestart,
+  nginxRestartSignal,
   ntpdGqBesideDaemon,
   ntpdIsNoReload,
   ntpdReload,
@@ -46,8 +56,13 @@ export const commandRules: readonly CommandRule[] = [
   selTimeNow,
   servicesSh,
   setNtpWithChrony,
+  setenforce,
+  socketChmod,
   systemctlOnEsxi,
   systemctlRestartForSource,
+  toolsTimesync,
   twRecycle,
+  udpByConnect,
+  ulimitInShell,
   w32tmResync,
 ];

@@ -1,3 +1,4 @@
+// Written by `npm run format` from the files of this folder.
 import type { Key } from '../../keys.ts';
 import type { Rule } from '../../rule.ts';
 import keyMd5 from './key-md5.ts';

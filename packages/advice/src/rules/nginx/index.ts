@@ -1,3 +1,4 @@
+// Written by `npm run format` from the files of this folder.
 import type { NginxConf } from '../../nginx-conf.ts';
 import type { Rule } from '../../rule.ts';
 import connectTimeoutTooLong from './connect-timeout-too-long.ts';
@@ -35,8 +36,8 @@ export const nginxRules: readonly Rule<NginxConf>[] = [
   nameResolvedOnce,
   proxyBuffers,
   readTimeoutShort,
-  resolverMissing,
   resolver,
+  resolverMissing,
   retryNotIdempotent,
   retryWithoutLimit,
   singleServer,

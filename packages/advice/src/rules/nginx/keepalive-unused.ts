@@ -13,6 +13,12 @@ export default {
   bad: 'upstream app { server 10.0.0.1; keepalive 16; }\nserver { location / { proxy_pass http://app; } }',
   fine: 'upstream app { server 10.0.0.1; keepalive 16; }\nserver { location / { proxy_pass http://app; proxy_http_version 1.1; proxy_set_header Connection ""; } }',
   *find(conf) {
+    for (const pass of conf.nodes.filter((it) => it.name === 'fastcgi_pass').slice(0, 200)) {
+      const upstream = upstreamNamed(conf, pass.args[0] ?? '');
+      const kept = upstream !== undefined && childrenOf(upstream, 'keepalive').length > 0;
+      if (kept && effective(pass.parent, 'fastcgi_keep_conn')?.args[0] !== 'on')
+        yield { at: pass, reason: fastcgi, add: ['fastcgi_keep_conn on;'] };
+    }
     for (const pass of passes(conf)) {
       const upstream = upstreamNamed(conf, target(pass).host);
       const count = upstream === undefined ? undefined : childrenOf(upstream, 'keepalive')[0]?.args[0];
@@ -29,6 +35,10 @@ export default {
   },
 } satisfies Rule<NginxConf>;
 
+const fastcgi = t(
+  'FastCGI servers close the connection after each request unless `fastcgi_keep_conn` is on: the upstream’s `keepalive` has no effect.',
+  '`fastcgi_keep_conn` を有効にしない限り、FastCGI サーバーは毎回接続を閉じるため、upstream の `keepalive` は効きません。',
+);
 const closes = t(
   'Before nginx 1.29.7 `Connection: close` is sent unless the header is emptied: the upstream’s `keepalive` has no effect, and each request costs a new connection.',
   'nginx 1.29.7 より前は、ヘッダーを空にしない限り `Connection: close` を送るため、upstream の `keepalive` は効かず、リクエストごとに接続し直します。',

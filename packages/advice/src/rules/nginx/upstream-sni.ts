@@ -1,4 +1,4 @@
-import { effective, isAddress, type NginxConf, passes, target, upstreamNamed } from '../../nginx-conf.ts';
+import { childrenOf, effective, isAddress, type NginxConf, passes, target, upstreamNamed } from '../../nginx-conf.ts';
 import { type Rule, t } from '../../rule.ts';
 
 export default {
@@ -15,10 +15,23 @@ export default {
   *find(conf) {
     for (const pass of passes(conf)) {
       const { scheme, host } = target(pass);
-      if (scheme !== 'https' || isAddress(host) || upstreamNamed(conf, host) !== undefined) continue;
+      if (scheme !== 'https' || isAddress(host)) continue;
+      const sends = effective(pass.parent, 'proxy_ssl_server_name')?.args[0] === 'on';
+      const pool = upstreamNamed(conf, host);
+      if (pool !== undefined) {
+        const [member] = childrenOf(pool, 'server').map((it) => (it.args[0] ?? '').replace(/:\d+$/, ''));
+        const named = member !== undefined && !isAddress(member);
+        if (sends && named && member !== host && effective(pass.parent, 'proxy_ssl_name') === undefined)
+          yield { at: pass, reason: pooled, add: [`proxy_ssl_name ${member};`] };
+        continue;
+      }
       if (!/\./.test(host) && !host.includes('$')) continue;
-      if (effective(pass.parent, 'proxy_ssl_server_name')?.args[0] !== 'on')
-        yield { at: pass, add: ['proxy_ssl_server_name on;'] };
+      if (!sends) yield { at: pass, add: ['proxy_ssl_server_name on;'] };
     }
   },
 } satisfies Rule<NginxConf>;
+
+const pooled = t(
+  'The name that is sent and checked is that of the group, not of the server: no certificate bears it.',
+  '送られ検証される名前は、サーバーではなくグループの名前です。その名前の証明書はありません。',
+);

@@ -9,7 +9,7 @@ export default {
     '`allow` without a subnet serves everybody who reaches this host. If this is no public server, name your networks.',
     'サブネットのない `allow` は、このホストに届く全員に時刻を配ります。公開サーバーでなければ、自分のネットワークに限ります。',
   ),
-  reference: 'chrony.conf(5) allow; RFC 8633 §2',
+  reference: 'chrony.conf(5) allow',
   bad: 'pool pool.ntp.org iburst\nallow',
   fine: 'pool pool.ntp.org iburst\nallow 10.0.0.0/8',
   *find(conf) {

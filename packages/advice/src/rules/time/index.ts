@@ -1,3 +1,4 @@
+// Written by `npm run format` from the files of this folder.
 import type { Rule } from '../../rule.ts';
 import type { TimeConf } from '../../time-conf.ts';
 import allowAll from './allow-all.ts';
