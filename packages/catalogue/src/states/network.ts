@@ -153,6 +153,12 @@ export const networkStates = [
     'ntp.flow': { partial: usually },
     'ntp.jitter': { shaky: seldom },
     'server.counters': { serving: often, unheard: sometimes },
+    'link.loss': { some: evenly, heavy: evenly, stray: seldom, none: rarely },
+    'link.spread': { one: evenly, all: evenly },
+    'link.sizes': { grows: sometimes, alike: often },
+    'link.round-trip': { 'one-late': sometimes, varying: sometimes },
+    'link.stall': { transfer: seldom, tls: rarely },
+    'machine.retransmits': { many: often, some: sometimes },
   }),
   state(
     'way.congested',
@@ -165,6 +171,9 @@ export const networkStates = [
       'ntp.jitter': { shaky: often, wild: seldom },
       'ntp.reach': { lossy: sometimes },
       'ntp.vote': { jittery: sometimes },
+      'link.round-trip': { swollen: usually, varying: seldom },
+      'link.loss': { some: seldom, heavy: rarely, stray: seldom },
+      'machine.retransmits': { some: evenly, many: sometimes },
     },
   ),
   state('way.jittery', 'path', depth.way, t('the delay of the way varies', '経路の遅延が大きく変動している'), {
@@ -175,6 +184,8 @@ export const networkStates = [
     'ntp.flow': { partial: evenly },
     'ntp.delay': { 'very-long': sometimes, long: sometimes },
     'host.selection': { 'nothing-selectable': seldom },
+    'link.round-trip': { varying: usually, 'one-late': seldom, swollen: rarely },
+    'link.loss': { stray: sometimes, some: seldom },
   }),
   state(
     'way.asymmetric',
