@@ -9,11 +9,12 @@ export interface Embedded {
 
 /** Looked at in one text. */
 const most = 30;
+const farthest = 20_000;
 
 /** What a script writes with `<<EOF`, and what a Markdown page fences. */
 export function embeddedIn({ name, lines }: Document): Embedded[] {
   const out: Embedded[] = [];
-  for (let i = 0; i < lines.length && out.length < most; i++) {
+  for (let i = 0; i < Math.min(lines.length, farthest) && out.length < most; i++) {
     const text = (lines[i] ?? '').slice(0, 500);
     const here = hereDocument(lines, i, text);
     const block = here ?? fence(lines, i, text);

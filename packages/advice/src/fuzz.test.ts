@@ -98,6 +98,7 @@ test.each([
   ['nginx.conf', 'upstream a { server a.b; keepalive 4; }\nserver { location / { proxy_pass http://a; } }'],
   ['nginx.conf', 'server {'],
   ['a.sh', 'ntpdate pool.ntp.org; systemctl stop ntpd'],
+  ['a.sh', 'cat > /etc/ntp.conf <<EOF'],
   ['a.md', '```\nserver a iburst\nmakestep 1 3\n```'],
 ])('fifty thousand lines of %s: %j', (name, line) => {
   const began = performance.now();

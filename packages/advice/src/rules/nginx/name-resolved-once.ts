@@ -14,21 +14,18 @@ export default {
   fine: 'resolver 10.0.0.2 10.0.0.3;\nupstream app { zone app 64k; server app.example.net:8080 resolve; }\nserver { location / { proxy_pass http://app; } }',
   *find(conf) {
     for (const upstream of conf.nodes.filter((it) => it.name === 'upstream' && it.block)) {
-      const zone = childrenOf(upstream, 'zone').length > 0;
+      let zone = childrenOf(upstream, 'zone').length > 0;
       for (const at of childrenOf(upstream, 'server')) {
         const host = (at.args[0] ?? '').replace(/:\d+$/, '');
         const rest = at.args.slice(1);
         const text = `server ${at.args[0]}`;
         if (rest.includes('resolve') && !zone)
           yield { at, severity: 'error', reason: noZone, add: [`zone ${upstream.args[0] ?? 'app'} 64k;`] };
-        else if (!rest.includes('resolve') && !isAddress(host) && /[a-z].*\.[a-z]/i.test(host))
-          yield {
-            at,
-            instead: [
-              ...(zone ? [] : [`zone ${upstream.args[0] ?? 'app'} 64k;`]),
-              `${[text, ...rest].join(' ')} resolve;`,
-            ],
-          };
+        else if (!rest.includes('resolve') && !isAddress(host) && /[a-z].*\.[a-z]/i.test(host)) {
+          const add = zone ? [] : [`zone ${upstream.args[0] ?? 'app'} 64k;`];
+          yield { at, instead: [...add, `${[text, ...rest].join(' ')} resolve;`] };
+          zone = true;
+        }
       }
     }
   },

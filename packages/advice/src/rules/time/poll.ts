@@ -21,7 +21,13 @@ export default {
       if (least > most && source.options.includes('maxpoll') && source.options.includes('minpoll'))
         yield { at, severity: 'error', reason: upside, instead: [swapped(at.text, least, most)] };
       else if (most > 12)
-        yield { at, severity: 'hint', reason: slow, instead: [edited(at, /maxpoll\s+\d+/i, 'maxpoll 10')] };
+        yield {
+          at,
+          severity: 'hint',
+          reason: slow,
+          reference: 'ntp.conf(5) maxpoll, chrony.conf(5) maxpoll',
+          instead: [edited(at, /maxpoll\s+\d+/i, 'maxpoll 10')],
+        };
       else if (least < 6 && isPublic(host)) yield { at, instead: [lifted(at.text)] };
     }
   },

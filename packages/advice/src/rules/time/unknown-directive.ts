@@ -4,14 +4,8 @@ import { nearest } from '../../nearest.ts';
 import { type Rule, t } from '../../rule.ts';
 import { edited, type TimeConf } from '../../time-conf.ts';
 
-const chrony: ReadonlySet<string> = new Set([...chronyDirectives, 'hwtstimeout']);
-const ntp: ReadonlySet<string> = new Set([
-  ...ntpDirectives.keys(),
-  'unrestrict',
-  'logfile',
-  'mdnstries',
-  'pollskewlist',
-]);
+const chrony: ReadonlySet<string> = new Set(chronyDirectives);
+const ntp: ReadonlySet<string> = new Set([...ntpDirectives.keys(), 'device', 'end', 'ident']);
 
 export default {
   id: 'unknown-directive',
