@@ -212,7 +212,7 @@ export function target(pass: Node): { scheme: string; host: string; variable: bo
   const [, scheme = '', rest = ''] = /^(?:([a-z]{2,8}):\/\/)?(.*)$/s.exec((pass.args[0] ?? '').slice(0, 1000)) ?? [];
   const authority = rest.replace(/\/.*$/s, '');
   const host = /^\[[^\]]*\]/.exec(authority)?.[0] ?? authority.replace(/:[^:]*$/, '');
-  return { scheme, host, variable: authority.includes('$') || (scheme === '' && rest.startsWith('$')) };
+  return { scheme, host, variable: (pass.args[0] ?? '').includes('$') };
 }
 
 export const isAddress = (host: string): boolean =>

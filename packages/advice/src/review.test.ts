@@ -110,6 +110,18 @@ test('a secret is never repeated', () => {
 });
 
 describe('nginx', () => {
+  const rules = (pass: string) =>
+    said(`server {\n  location / {\n    proxy_pass ${pass};\n  }\n}`).filter((it) => it.includes('resolver'));
+  test.each([
+    ['http://127.0.0.1:$server_port', false],
+    ['http://[::1]:8080$request_uri', false],
+    ['http://unix:/run/a.sock:$uri', false],
+    ['http://backend$request_uri', false],
+    ['http://app.example.net', false],
+    ['http://app.example.net/$1', true],
+    ['http://localhost:8080$uri', true],
+  ])('%s needs a resolver: %j', (pass, needs) => expect(rules(pass)).toHaveLength(needs ? 1 : 0));
+
   test('quotes, variables, comments and Lua do not confuse the braces', () => {
     const text = `server {
   set $a "} ; {"; # }

@@ -10,7 +10,7 @@ export default about({
     'SIGHUP を受けた chronyd は終了します。稼働中の変更は chronyc で行います。',
   ),
   reference: 'chronyd(8) Signals; chronyc(1) reload sources',
-  on: /^(?:(?:kill|killall|pkill)\s+-(?:HUP|SIGHUP|1)\s+.{0,60}\bchronyd\b|(?:systemctl\s+reload\s+|service\s+)chronyd?(?:\.service)?(?:\s+reload)?$)/,
+  on: /^(?:(?:kill|killall|pkill)\s+-(?:HUP|SIGHUP|1)\s+.{0,60}\bchronyd\b|systemctl\s+reload\s+chronyd?(?:\.service)?\s*$|service\s+chronyd?\s+reload\b)/,
   instead: ['chronyc reload sources', 'chronyc add server NTP1 iburst'],
   bad: 'kill -HUP $(pidof chronyd)',
   fine: 'chronyc reload sources',

@@ -17,15 +17,17 @@ export default {
     for (const pass of passes(conf)) {
       const { host, variable } = target(pass);
       if (!variable || effective(pass.parent, 'resolver') !== undefined) continue;
-      // A variable that stands for an address or an upstream block needs none.
+      // A variable anywhere in the URL makes nginx look the name up at run time, even one that has no variable itself.
       const name = /^\$\{?(\w{1,60})\}?$/.exec(host)?.[1];
       const values = known.filter((it) => it.name === 'set' && it.args[0] === `$${name}`).map((it) => it.args[1] ?? '');
-      const names = values.map((it) => it.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''));
-      const fixed =
-        names.length > 0 && names.every((it) => /^[\d.]+$/.test(it) || conf.upstreams.has(it) || it === 'unix');
+      const names = host.includes('$')
+        ? values.map((it) => it.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''))
+        : [host];
+      const fixed = names.length > 0 && names.every((it) => needsNone(it) || conf.upstreams.has(it));
       const mapped = known.some((it) => it.name === 'map' && it.args[1] === `$${name}`);
       if (fixed || mapped || known.some((it) => it.name === 'resolver' && it.parent?.name === 'http')) continue;
-      if (conf.whole || values.length > 0)
+      // In a part of a configuration, a plain word may be an upstream block of another file.
+      if (conf.whole || names.some((it) => it.includes('.') || it === 'localhost'))
         yield {
           at: pass,
           severity: conf.whole ? 'error' : 'warning',
@@ -34,3 +36,5 @@ export default {
     }
   },
 } satisfies Rule<NginxConf>;
+
+const needsNone = (host: string): boolean => /^[\d.]+$|^\[|^unix$|^unix:/.test(host);
