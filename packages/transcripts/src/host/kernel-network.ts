@@ -43,11 +43,11 @@ export const kernelNetworkRules: readonly MessageRule[] = [
     say.fact('machine.address-conflict', say.log.message),
   ),
   rule(
-    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,
+    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,
     state(false),
   ),
   rule(
-    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:NIC )?(?:Copper )?(?:Link is Up|link up|link becomes ready)\b(?<rest>.{0,200})/i,
+    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:NIC )?(?:Copper )?(?:Link is Up|link up|link becomes ready)\b(?<rest>.{0,200})/i,
     (say, match) => {
       state(true)?.(say, match);
       if (/half[ -]?duplex/i.test(match.groups?.rest ?? ''))
