@@ -99,8 +99,8 @@ export const machine = {
   'env.upgraded': { on: 'host', value: 'flag', doc: 'It began with a new kernel, driver or firmware' },
   'env.tunnel': {
     on: 'host',
-    value: 'text',
-    doc: 'A tunnel or overlay on the way: wireguard, ipsec, openvpn, vxlan, gre, pppoe, tailscale, vpn, jumbo',
+    value: 'flag',
+    doc: 'A tunnel or overlay is on the way: WireGuard, IPsec, OpenVPN, VXLAN, GRE, PPPoE, VPN, jumbo frames',
   },
   'env.large-hangs': { on: 'host', value: 'flag', doc: 'Small requests work, large ones hang' },
   'env.some-sites': { on: 'host', value: 'flag', doc: 'Some sites or servers work through the same way, others hang' },

@@ -8,6 +8,7 @@ import {
   hostId,
   Identities,
   isPath,
+  kindOf,
   localHost,
   nameOf,
   type Origin,
@@ -15,6 +16,8 @@ import {
   type Tally,
   type When,
 } from '@tokimori/model';
+import { namelessBmc } from './bmc/asked.ts';
+import type { LogFormat } from './proxy/nginx/format.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -34,6 +37,11 @@ export class Sink {
   readonly #aliases: Alias[] = [];
   readonly #named = new Set<HostId>();
   #sequence = 0;
+  readonly #logFormats: readonly LogFormat[];
+
+  constructor(logFormats: readonly LogFormat[] = []) {
+    this.#logFormats = logFormats;
+  }
 
   /** The door for one document. */
   open(document: string, reader: () => Reader): Door {
@@ -42,6 +50,7 @@ export class Sink {
     return {
       document,
       command: undefined,
+      logFormats: this.#logFormats,
       get host() {
         return host;
       },
@@ -76,6 +85,11 @@ export class Sink {
     );
   }
 
+  /** Has anything been read under such names? */
+  speaksOf(names: RegExp): boolean {
+    return [...this.#facts.values()].some(({ name }) => names.test(name));
+  }
+
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     const identities = new Identities();
@@ -83,9 +97,13 @@ export class Sink {
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
+    this.#joinPrograms(identities);
+    this.#joinBmcs(identities);
     identities.joinCutNames();
     const named = [...this.#facts.values()].map((fact) => ({
       ...fact,
+      // What a host's BMC is called is a name like any other.
+      ...(fact.name === 'host.bmc' ? { value: identities.canonical(String(fact.value)) } : {}),
       subject: identities.canonicalSubject(fact.subject),
       observer: identities.canonicalSubject(fact.observer),
     }));
@@ -121,6 +139,37 @@ export class Sink {
     }
   }
 
+  /** A backend's own log names its program only; where one backend is in sight, it is that one. */
+  #joinPrograms(identities: Identities): void {
+    const backends = new Set([...this.#facts.values()].map((f) => f.subject).filter((s) => kindOf(s) === 'backend'));
+    const names = [...new Set([...backends].map((backend) => identities.canonical(nameOf(backend))))];
+    const [only, ...others] = names.filter((name) => /[:/]/.test(name));
+    if (only === undefined || others.length > 0) return;
+    for (const name of names)
+      if (name !== only) identities.join(only, name, `${only} is the only backend these documents name`);
+  }
+
+  /** A BMC that shows its address is the one asked by that address; the nameless one is the only one there is. */
+  #joinBmcs(identities: Identities): void {
+    const names = new Set<string>();
+    const addresses = new Map<string, Set<string>>();
+    for (const { name, value, subject } of this.#facts.values()) {
+      if (!subject.startsWith('bmc:')) continue;
+      names.add(nameOf(subject));
+      if (name === 'bmc.address')
+        addresses.set(String(value), (addresses.get(String(value)) ?? new Set()).add(nameOf(subject)));
+    }
+    for (const [address, owners] of addresses) {
+      const [owner, ...others] = owners;
+      if (owner !== undefined && others.length === 0 && owner !== address && names.has(address))
+        identities.join(owner, address, `${owner} shows ${address} as its own`);
+    }
+    const known = new Set([...names].filter((name) => name !== namelessBmc).map((name) => identities.canonical(name)));
+    const [only, ...others] = known;
+    if (names.has(namelessBmc) && only !== undefined && others.length === 0)
+      identities.join(only, namelessBmc, 'the only BMC these documents name');
+  }
+
   #fact(
     document: string,
     reader: string,
@@ -151,7 +200,7 @@ export class Sink {
   #add(fact: Fact, document: string): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
-      /^(?:event|packet|try|request)\./.test(fact.name) ||
+      (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
       (fact.origin.kind === 'line' && fact.origin.reader === 'log');
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
