@@ -110,8 +110,8 @@ describe('words in anybody’s lines', () => {
       'host:local machine.disk-full=no space left on device {"program":"java.io.IOException"}',
     ],
     [
-      'OSError: [Errno 24] Too many open files',
-      'host:local machine.descriptors=too many open files {"program":"OSError"}',
+      'sshd[7]: error: accept: Too many open files',
+      'host:local machine.descriptors=too many open files {"program":"sshd"}',
     ],
     ['fork: Cannot allocate memory', 'host:local machine.memory-pressure=cannot allocate memory {"program":"fork"}'],
   ])('%s', (line, fact) => expect(told(line)).toEqual([fact]));
@@ -316,4 +316,20 @@ describe('hostile text', () => {
     expect(performance.now() - began).toBeLessThan(8000);
     for (const fact of reading.facts) expect(Object.hasOwn(vocabulary, fact.name)).toBe(true);
   });
+});
+
+describe('an address used twice', () => {
+  test.each([
+    [
+      'Nov 24 10:00:00 web1 NetworkManager[9]: <warn>  [1.2] device (eth0): conflict detected for IP address 10.0.0.5',
+      1,
+    ],
+    [
+      'Nov 24 10:00:00 web1 systemd-networkd[9]: eth0: Dropping address 10.0.0.5/24, as an address conflict was detected.',
+      1,
+    ],
+    ['Nov 24 10:00:00 web1 dhcpcd[9]: eth0: hardware address 02:00:00:00:00:01 claims 10.0.0.5', 1],
+    ['bind() to 0.0.0.0:80 failed (98: Address already in use)', 0],
+    ['Error: listen EADDRINUSE: address already in use :::8080', 0],
+  ])('%s', (line, count) => expect(told(line).filter((fact) => fact.includes('address-conflict'))).toHaveLength(count));
 });
