@@ -77,6 +77,8 @@ time.sleep(60)"
   say app1 'nstat -az'
   say app1 'netstat -s'
   say app1 'netstat -lnt'
+  say web1 'ip -br addr'
+  say web1 'ping -c 4 -i 0.2 10.61.2.2'
   say web1 'nc -vz -w 2 10.61.2.2 8080'
 fi
 if wanted host-calm; then
