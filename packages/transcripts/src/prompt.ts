@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
 ];
 
 const commands =
-  /^(?:sudo\s+|time\s+)?(?:\/\S+\/)?(?:ntp\w*|check_ntp\w*|chrony\w*|timedatectl|systemctl|journalctl|cat|grep|tail|head|less|tcpdump\S*|adjtimex|hwclock|date|ps|ss|netstat|esxcli|w32tm|ceph|docker|kubectl|dmesg|sudo|ip|ping|ntpstat|sntp|openssl|uname|hostname|ls|vi|vim|nano|watch|service|tokimori)\b/;
+  /^(?:sudo\s+|time\s+)?(?:\/\S+\/)?(?:ntp\w*|check_ntp\w*|chrony\w*|timedatectl|systemctl|journalctl|cat|grep|tail|head|less|tcpdump\S*|adjtimex|hwclock|date|ps|ss|netstat|esxcli|w32tm|ceph|docker|kubectl|dmesg|sudo|ip|ping|ntpstat|sntp|openssl|curl|wget|nginx|haproxy|apachectl|nc|uname|hostname|ls|vi|vim|nano|watch|service|tokimori)\b/;
 
 /** Tools of hosts and networks. */
 const hostTools =

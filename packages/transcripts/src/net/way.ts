@@ -1,5 +1,5 @@
 import { nameOf, type PathId, pathId } from '@tokimori/model';
-import type { Line, Out } from '../reader.ts';
+import type { Out } from '../reader.ts';
 
 /** Patterns of what network tools print, to be put together. All bounded. */
 const ipv4 = '\\d{1,3}(?:\\.\\d{1,3}){3}';
