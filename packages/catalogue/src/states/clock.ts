@@ -119,6 +119,7 @@ export const clockStates = [
     {
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
       'time.cert-time': { early: usually, yes: seldom },
+      'upstream.tls': { 'not-yet-valid': evenly, expired: rarely },
     },
   ),
   state(
