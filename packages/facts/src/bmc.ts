@@ -28,6 +28,11 @@ const sessionOutcomes = [
 
 /** What clients of a BMC (ipmitool, FreeIPMI, Redfish) and the BMC itself say. A BMC is named by the address or name asked. */
 export const bmc = {
+  'bmc.asked': {
+    on: 'bmc',
+    value: 'text',
+    doc: 'This BMC is spoken of: the tool (ipmitool, freeipmi, redfish, racadm, other)',
+  },
   'host.bmc': { on: 'host', value: 'text', doc: 'The BMC that manages this host, by name or address' },
 
   // the way to it: on the path from the client to the BMC
@@ -157,7 +162,6 @@ export const bmc = {
   },
 
   // what people say of it: circumstances, on the host of the one who asks
-  'env.bmc-worked-before': { on: 'host', value: 'flag', doc: 'It worked until some days or weeks ago' },
   'env.bmc-moved': { on: 'host', value: 'flag', doc: 'BMCs moved to another network, VLAN or address' },
   'env.bmc-directory-account': {
     on: 'host',

@@ -13,8 +13,7 @@ import {
   type SubjectId,
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
-import { deviceBefore } from './devices.ts';
-import { isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';

@@ -14,6 +14,8 @@ export const machineStates = [
       'machine.conntrack': { full: sure, filling: hardly },
       'link.loss': { some: rarely, heavy: rarely, total: seldom },
       'ntp.reach': { lossy: sometimes },
+      'upstream.connect': { timeout: rarely },
+      'upstream.retransmits': { syn: often },
     },
   ),
   state(
@@ -26,6 +28,7 @@ export const machineStates = [
       'machine.load': { high: often, raised: sometimes },
       'machine.hardware': { yes: seldom },
     },
+    { leadsTo: { 'backend.slow': seldom } },
   ),
   state(
     'machine.disk-full',
@@ -51,6 +54,7 @@ export const machineStates = [
       'machine.load': { high: evenly, raised: sometimes },
       'machine.cpu': { short: rarely },
     },
+    { leadsTo: { 'backend.slow': seldom, 'backend.down': rarely } },
   ),
   state(
     'machine.cpu-short',
@@ -61,6 +65,7 @@ export const machineStates = [
       'machine.cpu': { short: often, full: sometimes, busy: rarely },
       'machine.load': { high: usually, raised: seldom },
     },
+    { leadsTo: { 'backend.slow': seldom, 'backend.stood-still': rarely } },
   ),
   state(
     'machine.address-shared',

@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from './state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /**
  * What shuts a path shuts it: a reply that comes back all the same speaks strongly against. Otherwise ten dead sources of
@@ -159,6 +159,11 @@ export const networkStates = [
     'link.round-trip': { 'one-late': sometimes, varying: sometimes },
     'link.stall': { transfer: seldom, tls: seldom },
     'link.retransmits': { many: often, some: sometimes },
+    'upstream.retransmits': { syn: often, data: sometimes },
+    'upstream.socket': { retransmitting: evenly },
+    'upstream.connect': { timeout: hardly },
+    'upstream.header': { timeout: hardly },
+    'upstream.share': { 'few-fail': sometimes, 'some-fail': sometimes },
   }),
   state(
     'way.congested',

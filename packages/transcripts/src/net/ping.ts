@@ -270,7 +270,7 @@ function tell(run: Run, out: Out): void {
   const line = summary?.line ?? run.first;
   if (sent > 0) {
     out.fact('link.sent', sent, line, { subject, conditions });
-    out.fact('link.lost-share', 1 - received / sent, line, { subject, conditions });
+    out.fact('link.lost-share', (sent - received) / sent, line, { subject, conditions });
   }
   const times = run.rtt ?? timesOf(run);
   if (times !== undefined && received > 0)
