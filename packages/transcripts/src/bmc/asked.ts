@@ -4,7 +4,7 @@ import type { Line, Out } from '../reader.ts';
 /** The BMC of a text that names none. The sink joins it with the only one the documents name. */
 export const namelessBmc = 'unnamed-bmc';
 
-export type Tool = 'ipmitool' | 'freeipmi' | 'redfish' | 'racadm' | 'other';
+export type Tool = 'ipmitool' | 'freeipmi' | 'redfish' | 'racadm' | 'esxcli' | 'other';
 
 /** What a command line says about the BMC asked and how it was asked. Passwords are never kept. */
 export interface Asked {
@@ -51,6 +51,7 @@ function toolOf(word: string): Tool | undefined {
   if (freeipmi.test(name)) return 'freeipmi';
   if (/^(?:curl|wget|redfishtool|ilorest|http|https)$/.test(name)) return 'redfish';
   if (/^(?:racadm|idracadm7?)$/.test(name)) return 'racadm';
+  if (/^(?:local|esx)cli$/.test(name)) return 'esxcli';
   return undefined;
 }
 
@@ -93,6 +94,8 @@ function asked(tool: Tool, program: string, words: readonly string[]): Asked | u
       const target = named(option(words, 'r'));
       return { tool, inBand: target === undefined, ...(target === undefined ? {} : { target }) };
     }
+    case 'esxcli':
+      return words.includes('ipmi') ? { tool, inBand: true } : undefined;
     default: {
       const url = words.find((word) => /^https?:\/\//.test(word));
       const target = url === undefined ? named(option(words, 'r')) : hostOfUrl(url);
@@ -143,7 +146,7 @@ export function bmcOf(out: Out, line: Line, target?: string): BmcId {
     seen.add(key);
     const asked = askedBy(out.command);
     out.fact('bmc.asked', asked?.tool ?? 'other', line, { subject: id });
-    if (asked?.inBand === true) out.fact('host.bmc', name, line);
+    if (asked?.inBand === true && asked.tool !== 'racadm') out.fact('host.bmc', name, line);
   }
   return id;
 }

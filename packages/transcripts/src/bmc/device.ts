@@ -80,7 +80,7 @@ export const chassis: Reader = {
 };
 
 const sent =
-  /^(?:Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
+  /^(?:Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
 const noReply =
   /^(?:Unable to (?:send RAW command|get Chassis Power Status|reserve SDR repository|open SDR for reading)|Get (?:Device ID|SEL Info|SDR)\b.{0,30} command failed|Error obtaining SEL info|Get SDR .{0,30}failed)\s*$/i;
 
@@ -118,6 +118,7 @@ function refusal(raw: string, out: Out): string | undefined {
   const text = raw.trim();
   if (noReply.test(text) && /\bipmitool\b/.test(out.command ?? '')) return '';
   if (!sent.test(text)) return undefined;
+  if (/SOL payload already active on another session/i.test(text)) return '80';
   const sure =
     /^(?:Unable to send RAW|DCMI request|ipmi_cmd_|Error (?:requesting|activating) SOL|.{0,30}Completion ?Code ?Error)/i.test(
       text,

@@ -1,7 +1,7 @@
 import type { Line, Out, Reader } from '../reader.ts';
 import { bmcOf } from './asked.ts';
 import { tellClock } from './clock.ts';
-import { type SelEvent, tellEvents } from './sel.ts';
+import { clearedLater, type SelEvent, tellEvents } from './sel.ts';
 
 const assignment = /^\s*#?\s?([A-Za-z][\w .#/-]{1,50}?)\s*=\s?(.{0,120})$/;
 const known =
@@ -92,8 +92,9 @@ export const racadmLog: Reader = {
   title: 'racadm getsel, lclog view',
   seen: 'documented',
   begins: ({ text }, cursor) =>
-    (/^\s*Record\s*[:=] ?\d+\s*$/.test(text) && /^\s*Date\/Time\s*[:=]/.test(cursor.peek(1)?.text ?? '')) ||
-    (/^\s*SeqNumber\s*= ?\d+\s*$/.test(text) && /^\s*(?:Message ID|Category)\s*=/.test(cursor.peek(1)?.text ?? '')),
+    (/^\s*Record\s*[:=]\s{0,10}\d+\s*$/.test(text) && /^\s*Date\/Time\s*[:=]/.test(cursor.peek(1)?.text ?? '')) ||
+    (/^\s*SeqNumber\s*=\s{0,10}\d+\s*$/.test(text) &&
+      /^\s*(?:Message ID|Category)\s*=/.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     const first = cursor.peek() as Line;
     const subject = bmcOf(out, first);
@@ -141,7 +142,7 @@ export const racadmLog: Reader = {
       }
     }
     close();
-    tellEvents(events, out, subject);
+    tellEvents(clearedLater(events), out, subject);
   },
 };
 

@@ -9,7 +9,7 @@ const about =
   /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage/i;
 const sure = /redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo/i;
 const status =
-  /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s:(\]])(?=\d{3}:? ))(\d{3})\b/i;
+  /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s(\]])(?=\d{3}:? ))(\d{3})\b/i;
 const words401 =
   /\b(401|403|404|412|428|500|502|503|504)\b[: ]{0,2}(?:Unauthorized|Forbidden|Not Found|Precondition|Internal|Bad Gateway|Service|Gateway|\{|<|")/i;
 

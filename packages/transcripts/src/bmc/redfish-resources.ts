@@ -3,7 +3,7 @@ import { bmcOf } from './asked.ts';
 import { tellClock } from './clock.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { tellLogin } from './racadm.ts';
-import { type SelEvent, tellEvents } from './sel.ts';
+import { clearedLater, type SelEvent, tellEvents } from './sel.ts';
 import { offsetOf, wallIn } from './stamps.ts';
 
 /** Where a resource was pasted. */
@@ -45,7 +45,7 @@ export function tellResource(root: Json | undefined, place: Place): void {
   walk(root, 0, '');
   if (events.length > 0)
     tellEvents(
-      events.sort((a, b) => (a.stamp < b.stamp ? -1 : 1)),
+      clearedLater(events.sort((a, b) => (a.stamp < b.stamp ? -1 : 1))),
       place.out,
       bmcOf(place.out, events[0]?.line as Line),
     );
@@ -104,7 +104,7 @@ function ntp(
     .map((it) => (isObject(it) ? textOf(it['Address']) : textOf(it)))
     .filter((it) => !/^(?:|0\.0\.0\.0|::|\.)$/.test(it.trim()));
   if (names.length === 0) out.fact('bmc.ntp-server', '', line, { subject });
-  for (const name of names.slice(0, 12))
+  for (const name of [...new Set(names)].slice(0, 12))
     out.fact('bmc.ntp-server', name.trim().slice(0, 100), lineOf(name), { subject });
 }
 

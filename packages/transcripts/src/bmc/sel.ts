@@ -99,11 +99,53 @@ export function tellEvents(events: readonly SelEvent[], out: Out, subject: Subje
   // Events of the first minute after power-up bear no date on a healthy BMC; a log without any date has no clock.
   if (
     newest !== undefined &&
+    events.length >= 2 &&
     events.every(({ stamp }) =>
       /^(?:Pre-?Init|Post-?Init|S\+)|\b(?:19[0-9]{2}|0?1[/-]0?1[/-](?:19)?70)\b|01\/01\/2000/i.test(stamp),
     )
   )
     out.fact('bmc.clock-unset', newest.stamp, newest.line, { subject, conditions: { events: events.length } });
+}
+
+/** Words without their endings, and the numbers: what a sentence of a log is about. */
+function topicOf(text: string): { words: Set<string>; numbers: string } {
+  const words = text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? [];
+  return {
+    words: new Set(words.filter((word) => /[a-z]/.test(word) && !idle.has(word)).map((word) => word.slice(0, 5))),
+    numbers: words.filter((word) => /\d/.test(word)).join(' '),
+  };
+}
+const idle: ReadonlySet<string> = new Set([
+  'the',
+  'has',
+  'have',
+  'been',
+  'was',
+  'are',
+  'for',
+  'and',
+  'with',
+  'than',
+  'from',
+  'this',
+]);
+
+/** Logs in sentences say in other words that it is well again: a later good line about the same thing clears the bad one. */
+export function clearedLater(events: readonly SelEvent[]): SelEvent[] {
+  const good = events
+    .map((event, at) => ({ at, event, topic: topicOf(event.event) }))
+    .filter(({ event }) => event.severity === 'ok');
+  return events.map((event, at) => {
+    if (event.severity === 'ok' || !event.asserted || good.length > 2000) return event;
+    const { words, numbers } = topicOf(event.event);
+    const cleared = good.some(
+      (later) =>
+        later.at > at &&
+        (later.topic.numbers === numbers || later.topic.numbers === '' || numbers === '') &&
+        [...later.topic.words].filter((word) => words.has(word)).length >= Math.min(2, words.size),
+    );
+    return cleared ? { ...event, asserted: false } : event;
+  });
 }
 
 /** `ipmitool sel info`, `ipmi-sel --info`. */
