@@ -60,6 +60,8 @@ export class Identities {
       return pathId(this.canonical(from), this.canonical(to));
     }
     if (kindOf(id) === 'backend') {
+      const whole = this.canonical(nameOf(id));
+      if (whole !== nameOf(id)) return `backend:${whole}`;
       const [, host = '', port = ''] = /^(.+?)(:\d+)?$/.exec(nameOf(id)) ?? [];
       return `backend:${this.canonical(host)}${port}`;
     }

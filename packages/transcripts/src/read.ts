@@ -1,7 +1,9 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
 import { clean, withoutSecrets } from './clean.ts';
+import { bundlePlace } from './esxi/bundle.ts';
 import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
+import { logFormatsIn } from './proxy/nginx/format.ts';
 import type { Cursor, Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
@@ -13,7 +15,7 @@ export interface ReadingWithNames extends Reading {
 
 /** Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. */
 export function read(documents: readonly Document[], context = ''): ReadingWithNames {
-  const sink = new Sink();
+  const sink = new Sink(documents.flatMap((document) => logFormatsIn(document.lines)));
   const unread: Unread[] = [];
   for (const document of documents) unread.push(...readDocument(document, sink));
   if (context.trim() !== '') readContext(context, sink);
@@ -33,6 +35,13 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
+  const place = bundlePlace(document.name);
+  if (place.host !== undefined) {
+    home = hostId(place.host);
+    out.setHost(home);
+    out.named(home);
+  }
+  if (place.command !== undefined) out.command = place.command;
   // Documents are often named by the command that made them.
   if (namedByCommand.test(document.name)) begin(withoutSecrets(document.name));
   const cursor = new DocumentCursor(document.lines);

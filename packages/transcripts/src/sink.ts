@@ -8,6 +8,7 @@ import {
   hostId,
   Identities,
   isPath,
+  kindOf,
   localHost,
   nameOf,
   type Origin,
@@ -16,6 +17,7 @@ import {
   type When,
 } from '@tokimori/model';
 import { namelessBmc } from './bmc/asked.ts';
+import type { LogFormat } from './proxy/nginx/format.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -35,6 +37,11 @@ export class Sink {
   readonly #aliases: Alias[] = [];
   readonly #named = new Set<HostId>();
   #sequence = 0;
+  readonly #logFormats: readonly LogFormat[];
+
+  constructor(logFormats: readonly LogFormat[] = []) {
+    this.#logFormats = logFormats;
+  }
 
   /** The door for one document. */
   open(document: string, reader: () => Reader): Door {
@@ -43,6 +50,7 @@ export class Sink {
     return {
       document,
       command: undefined,
+      logFormats: this.#logFormats,
       get host() {
         return host;
       },
@@ -84,6 +92,7 @@ export class Sink {
     for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
+    this.#joinPrograms(identities);
     this.#joinBmcs(identities);
     identities.joinCutNames();
     const named = [...this.#facts.values()].map((fact) => ({
@@ -123,6 +132,16 @@ export class Sink {
       if (owner !== undefined && others.length === 0)
         identities.join(owner, address, `${owner} shows ${address} as its own`);
     }
+  }
+
+  /** A backend's own log names its program only; where one backend is in sight, it is that one. */
+  #joinPrograms(identities: Identities): void {
+    const backends = new Set([...this.#facts.values()].map((f) => f.subject).filter((s) => kindOf(s) === 'backend'));
+    const names = [...new Set([...backends].map((backend) => identities.canonical(nameOf(backend))))];
+    const [only, ...others] = names.filter((name) => /[:/]/.test(name));
+    if (only === undefined || others.length > 0) return;
+    for (const name of names)
+      if (name !== only) identities.join(only, name, `${only} is the only backend these documents name`);
   }
 
   /** A BMC that shows its address is the one asked by that address; the nameless one is the only one there is. */
@@ -176,7 +195,7 @@ export class Sink {
   #add(fact: Fact, document: string): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
-      /^(?:event|packet|try|request)\./.test(fact.name) ||
+      (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
       (fact.origin.kind === 'line' && fact.origin.reader === 'log');
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
