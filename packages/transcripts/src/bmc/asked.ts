@@ -79,13 +79,15 @@ function asked(tool: Tool, program: string, words: readonly string[]): Asked | u
       const host = option(words, 'h', 'hostname') ?? last;
       const target = named(host);
       const driver = option(words, 'D', 'driver-type')?.toUpperCase();
-      const cipher = option(words, 'I', 'cipher-suite-id');
+      const plus = driver !== undefined && driver !== 'LAN';
+      // FreeIPMI asks for suite 3 where nothing else is said (ipmipower(8)).
+      const cipher = option(words, 'I', 'cipher-suite-id') ?? (plus && host !== undefined ? '3' : undefined);
       const privilege = option(words, 'l', 'privilege-level');
       return {
         tool,
         inBand: host === undefined,
         ...(target === undefined ? {} : { target }),
-        ...(host === undefined ? {} : { interface: driver === undefined || driver === 'LAN' ? 'lan' : 'lanplus' }),
+        ...(host === undefined ? {} : { interface: plus ? 'lanplus' : 'lan' }),
         ...(cipher === undefined ? {} : { cipher }),
         ...(privilege === undefined ? {} : { privilege: privilege.toUpperCase() }),
       };

@@ -1,6 +1,8 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { checkIpmiSensor, ipmiDevice } from './checks-ipmi.ts';
 import { selTime } from './clock.ts';
+import { ipmiConfig } from './config.ts';
 import { chassis, failedCommand, mcInfo } from './device.ts';
 import { esxiBmc, esxiRecords } from './esxi.ts';
 import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeipmi.ts';
@@ -8,6 +10,7 @@ import { ipmitoolSession } from './ipmitool.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
 import { ipmiPackets, ipmiScan } from './packets.ts';
+import { portMode } from './port-mode.ts';
 import { racadmFields, racadmLog, racTime } from './racadm.ts';
 import { redfish, redfishCurl } from './redfish.ts';
 import { hiddenReason, redfishLog } from './redfish-log.ts';
@@ -22,6 +25,7 @@ import { wrappedIpmi } from './wrapped.ts';
 export const bmcReaders: readonly Reader[] = [
   ipmitoolSession,
   inBandDevice,
+  ipmiDevice,
   freeipmi,
   freeSensors,
   freeSel,
@@ -38,6 +42,9 @@ export const bmcReaders: readonly Reader[] = [
   sensorList,
   sensorBlock,
   ipmiTiming,
+  portMode,
+  ipmiConfig,
+  checkIpmiSensor,
   failedCommand,
   redfish,
   redfishCurl,

@@ -34,6 +34,8 @@ const row =
 const preInit =
   /^\s*([0-9a-f]{1,4}) \|\s{0,3}(Pre-Init(?: ?Time-?stamp)?)\s*\| ?(?:(\d{6,12})\| ?)?([^|]{1,60}?)\s*\| ?([^|]{0,120}?)\s*(?:\| ?(Asserted|Deasserted)?\b.{0,200})?$/i;
 
+const oem = /^\s*(?:[0-9a-f]{1,4} )?\| ?(?:[^|]{1,30}\| ?)?(?:OEM record|Linux kernel panic)/i;
+
 const dated = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[A-Z][a-z]{2}-\d{1,2}-\d{4}|Unspecified|PostInit|Pre-?Init/i;
 
 /** `ipmitool sel list`, `sel elist`. */
@@ -51,8 +53,10 @@ export const selList: Reader = {
     while (events.length < 20_000) {
       const line = cursor.peek();
       const event = line === undefined ? undefined : selRow(line);
-      if (event === undefined) break;
-      events.push(event);
+      // Records of the maker's own shape stand between the others.
+      const foreign = line !== undefined && event === undefined && events.length > 0 && oem.test(line.text);
+      if (event === undefined && !foreign) break;
+      if (event !== undefined) events.push(event);
       cursor.next();
     }
     if (events.length === 0) cursor.next();

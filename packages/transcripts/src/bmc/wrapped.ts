@@ -47,13 +47,23 @@ const settings = /^\s*(?:#|\/\/|\*|when:|failed_when:|if |grep |echo )/;
 
 /** pyghmi (pyghmi/ipmi/private/constants.py, session.py), python-ipmi, go-ipmi. */
 const pyghmiWords: readonly (readonly [RegExp, Extract<Seen, { session: unknown }>['session']])[] = [
+  // MAAS (provisioningserver/drivers/power/ipmi.py)
+  [/BMC: Incorrect password|Incorrect password\. Check BMC/i, 'wrong-password'],
+  [/BMC: Incorrect username|Incorrect username\. Check BMC/i, 'unknown-user'],
+  [/Could not authenticate to node's BMC/i, 'bad-credentials'],
+  [/Device busy while performing (?:MAAS )?power action/i, 'no-resources'],
+  [/The IPMI session has timed out/i, 'timeout'],
+  [/Could not contact node's BMC: (?:.{0,40})?(?:connection )?time(?:d )?out/i, 'no-answer'],
+  // fence_ipmilan
+  [/fence_ipmilan.{0,200}(?:Unable to connect\/login|Unable to obtain correct plug status)/i, 'failed'],
+  [/fence_ipmilan.{0,200}timed out/i, 'no-answer'],
   [/Incorrect password provided|Invalid RAKP2? (?:hash|HMAC)/i, 'wrong-password'],
   [/unauthorized name|Unauthorized name|\bUnauthorized name\b|user (?:name )?not found/i, 'unknown-user'],
   [/Insufficient resources to create (?:a )?(?:new )?session|No session slots/i, 'no-resources'],
   [/no matching cipher|No matching cipher suite/i, 'no-cipher-match'],
   [/Unauthorized role|requested privilege/i, 'privilege-refused'],
   [
-    /\bIPMI\b.{0,80}\b(?:timed out|timeout)\b|Session no longer connected|ipmi.{0,60}context deadline exceeded|\bipmi\b.{0,80}i\/o timeout/i,
+    /\bIPMI\b.{0,80}\b(?:timed out|timeout)\b|Session no longer connected|IpmiException: ?timeout|cannot connect to IPMI host: \[(?:16777411|110)\]|ipmi.{0,60}context deadline exceeded|\bipmi\b.{0,80}i\/o timeout/i,
     'no-answer',
   ],
 ];
