@@ -128,8 +128,17 @@ export function hostOfUrl(url: string): string | undefined {
   return named(host);
 }
 
+/** A loop over BMCs: the command names a variable, its output the BMC. */
+export const inLoop = (out: Out): boolean => /\s-[Hh] ?["']?\$/.test(out.command ?? '');
+const loops = new WeakMap<Out, { readonly command: string | undefined; readonly name: string }>();
+export function enterLoop(out: Out, name: string): void {
+  loops.set(out, { command: out.command, name });
+}
+
 export function bmcNameOf(out: Out, target?: string): string {
   if (target !== undefined) return target;
+  const loop = loops.get(out);
+  if (loop !== undefined && loop.command === out.command && loop.name !== '') return loop.name;
   const asked = askedBy(out.command);
   if (asked?.target !== undefined) return asked.target;
   return asked?.inBand === true && out.host !== localHost ? `${nameOf(out.host)}-bmc` : namelessBmc;
@@ -177,7 +186,7 @@ const open = new WeakMap<Out, string>();
 export function established(out: Out, line: Line, target?: string): void {
   const asked = askedBy(out.command);
   if (asked === undefined || asked.inBand || (asked.tool !== 'ipmitool' && asked.tool !== 'freeipmi')) return;
-  const key = `${out.command} ${target ?? ''}`;
+  const key = `${out.command} ${bmcNameOf(out, target)}`;
   if (open.get(out) === key) return;
   open.set(out, key);
   out.fact('ipmi.session', 'established', line, { subject: wayOf(out, line, target), conditions: howOf(out) });

@@ -1,5 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
-import { bmcOf, established, wayOf } from './asked.ts';
+import { bmcOf, established, named, wayOf } from './asked.ts';
 import { walkFields } from './lan.ts';
 import { completionCode } from './words.ts';
 
@@ -52,14 +52,16 @@ export const chassis: Reader = {
   title: 'ipmitool chassis status, power status',
   seen: 'captured',
   begins: ({ text }, cursor) =>
-    /^Chassis Power is (?:on|off)\b/i.test(text) ||
+    /^(?:[\w.:-]{1,100}: )?Chassis Power is (?:on|off)\b/i.test(text) ||
+    /^\s*Instantaneous power reading\s*:/.test(text) ||
     /^Chassis Power Control: /.test(text) ||
     (/^(?:[\w.:-]{1,100}: )?System Power\s*: (?:on|off)/.test(text) &&
       /(?:Power overload|Power Interlock)\s*:/i.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     const first = cursor.next();
-    established(out, first);
-    out.covered('ipmi.chassis', bmcOf(out, first));
+    const target = named(/^([\w.:-]{1,100}): /.exec(first.text)?.[1]);
+    established(out, first, target);
+    out.covered('ipmi.chassis', bmcOf(out, first, target));
     if (!/System Power/.test(first.text)) return;
     walkFields(
       cursor,

@@ -9,6 +9,7 @@ import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeip
 import { ipmitoolSession } from './ipmitool.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
+import { loopName } from './loop.ts';
 import { ipmiPackets, ipmiScan } from './packets.ts';
 import { portMode } from './port-mode.ts';
 import { racadmFields, racadmLog, racTime } from './racadm.ts';
@@ -23,6 +24,7 @@ import { wrappedIpmi } from './wrapped.ts';
 
 /** What is said about BMCs: ipmitool, FreeIPMI, Redfish, racadm, esxcli, captures of port 623, and logs that quote them. */
 export const bmcReaders: readonly Reader[] = [
+  loopName,
   ipmitoolSession,
   inBandDevice,
   ipmiDevice,

@@ -118,3 +118,21 @@ test('records of the maker between others', () => {
   expect(all).toHaveLength(1);
   expect(all[0]).toContain('asserted:false');
 });
+
+test('a loop that prints the names', () => {
+  const text =
+    '$ for h in 192.0.2.5 192.0.2.6; do echo $h; ipmitool -I lanplus -H $h -U a -E power status; done\n192.0.2.5\nChassis Power is on\n192.0.2.6\nError: Unable to establish IPMI v2 / RMCP+ session';
+  expect(facts(text)).toEqual([
+    'path:local>192.0.2.5 ipmi.session=established',
+    'path:local>192.0.2.6 ipmi.session=failed',
+  ]);
+});
+
+test.each([
+  'name | state | ok\nsvc1 | running | ok\nsvc2 | running | ok',
+  'app - session timeout for user 5',
+  'System Power         : on',
+  'Firmware Revision: 3.65\nManufacturer: ACME',
+])('nobody’s: %s', (text) => {
+  expect(told(text).filter((fact) => /bmc\.|ipmi\./.test(fact))).toEqual([]);
+});
