@@ -162,7 +162,6 @@ export const bmc = {
   },
 
   // what people say of it: circumstances, on the host of the one who asks
-  'env.bmc-worked-before': { on: 'host', value: 'flag', doc: 'It worked until some days or weeks ago' },
   'env.bmc-moved': { on: 'host', value: 'flag', doc: 'BMCs moved to another network, VLAN or address' },
   'env.bmc-directory-account': {
     on: 'host',

@@ -88,6 +88,11 @@ export class Sink {
     );
   }
 
+  /** Has anything been read under such names? */
+  speaksOf(names: RegExp): boolean {
+    return [...this.#facts.values()].some(({ name }) => names.test(name));
+  }
+
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     const identities = new Identities();

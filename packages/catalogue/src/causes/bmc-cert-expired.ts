@@ -9,7 +9,6 @@ export default cause({
   domain: 'bmc',
   weight: 1,
   brings: { 'bmc.certificate-over': grade.sure },
-  given: [{ finding: 'said.bmc-worked-before', outcome: 'yes', factor: 1.5 }],
   title: { en: 'The certificate of the BMC has expired', ja: 'BMCの証明書が期限切れです' },
   explanation: {
     en: 'The web service of the BMC shows a certificate whose end lies in the past. Vendors ship one made at the factory, valid for some years, and nothing in the BMC renews it; clients that verify stop all at once, IPMI and SSH go on.',

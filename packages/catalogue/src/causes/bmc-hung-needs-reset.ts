@@ -13,7 +13,6 @@ export default cause({
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 12 },
     { finding: 'said.bmc-others-fine', outcome: 'yes', factor: 2 },
     { finding: 'said.bmc-others-fail', outcome: 'yes', factor: 0.15 },
-    { finding: 'said.bmc-worked-before', outcome: 'yes', factor: 1.5 },
     { finding: 'said.bmc-moved', outcome: 'yes', factor: 0.2 },
     { finding: 'said.bmc-defaults', outcome: 'yes', factor: 0.2 },
     { finding: 'said.bmc-inband', outcome: 'yes', factor: 0.4 },

@@ -14,7 +14,6 @@ export default cause({
     { finding: 'said.bmc-web', outcome: 'yes', factor: 2.5 },
     { finding: 'said.bmc-firmware', outcome: 'yes', factor: 1.5 },
     { finding: 'said.bmc-inband', outcome: 'yes', factor: 1.5 },
-    { finding: 'said.bmc-worked-before', outcome: 'yes', factor: 0.5 },
     { finding: 'said.bmc-sometimes', outcome: 'yes', factor: 0.05 },
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 0.1 },
   ],

@@ -9,12 +9,6 @@ const told = <const N extends string>(name: N, fact: FactName, title: Text, says
 
 export const bmcSaid = [
   told(
-    'said.bmc-worked-before',
-    'env.bmc-worked-before',
-    t('before', '以前の状態'),
-    t('it worked before', '以前は動作していました'),
-  ),
-  told(
     'said.bmc-moved',
     'env.bmc-moved',
     t('move', '移設'),

@@ -1,6 +1,6 @@
 import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
-import { leadsToBmc, numberOf, saidOn } from './way.ts';
+import { leadsToBmc, numberOf, onWay, saidOn } from './way.ts';
 
 const webAnswers = new Set([
   'ok',
@@ -35,7 +35,7 @@ export const bmcSigns = finding({
   },
   judge(view, path) {
     if (!leadsToBmc(view, path)) return undefined;
-    const tcp = view.all(path, 'link.tcp');
+    const tcp = onWay(view, path, 'link.tcp');
     const ports = view.all(path, 'ipmi.port').filter(({ conditions }) => numberOf(conditions?.['port']) !== 623);
     const web = view.all(path, 'redfish.reply');
     const lost = view.last(path, 'link.lost-share');

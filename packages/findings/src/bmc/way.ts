@@ -1,10 +1,22 @@
 import type { FactName } from '@tokimori/facts';
-import { bmcId, endsOf, type Fact, isEveryPath, isPath, nameOf, type SubjectId } from '@tokimori/model';
-import type { View } from '../view.ts';
+import { bmcId, endsOf, type Fact, isEveryPath, isPath, nameOf, type PathId, type SubjectId } from '@tokimori/model';
+import { machineOfBackend } from '../machines.ts';
+import type { TypedFact, View } from '../view.ts';
 
 /** Does this path lead to a BMC? What is measured on a way to anything else is not judged here. */
 export const leadsToBmc = (view: View, path: SubjectId): boolean =>
   isPath(path) && !isEveryPath(path) && view.subjects.includes(bmcId(endsOf(path).to));
+
+/** Facts on the way to a BMC, whichever port they are about. */
+export function onWay<N extends FactName>(view: View, path: SubjectId, name: N): readonly TypedFact<N>[] {
+  const { from, to } = endsOf(path as PathId);
+  const ports = view.subjects.filter((id) => {
+    if (id === path || !isPath(id) || isEveryPath(id)) return false;
+    const ends = endsOf(id);
+    return ends.from === from && ends.to !== to && machineOfBackend(ends.to) === to;
+  });
+  return [path, ...ports].flatMap((id) => view.all(id, name));
+}
 
 /** A session that was established, or a web service that answered: whatever else was said, the BMC spoke on this way. */
 export const worksOn = (view: View, path: SubjectId): boolean =>

@@ -1,6 +1,7 @@
+import type { FactName } from '@tokimori/facts';
 import { leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
-import { leadsToBmc } from './way.ts';
+import { leadsToBmc, onWay } from './way.ts';
 
 const families = {
   ok: 'ok',
@@ -107,11 +108,12 @@ export const bmcCertificate = finding({
   },
   judge(view, path) {
     if (!leadsToBmc(view, path)) return undefined;
-    const verify = view.last(path, 'tls.verify');
+    const last = <N extends FactName>(name: N) => onWay(view, path, name).at(-1);
+    const verify = last('tls.verify');
     if (verify?.value === 'expired' || verify?.value === 'not-yet-valid' || verify?.value === 'ok')
       return { outcome: verify.value === 'ok' ? 'valid' : verify.value, facts: [verify] };
-    const now = view.last(path, 'tls.date');
-    const [from, to] = [view.last(path, 'tls.not-before'), view.last(path, 'tls.not-after')];
+    const now = last('tls.date');
+    const [from, to] = [last('tls.not-before'), last('tls.not-after')];
     if (now === undefined || to === undefined) return undefined;
     if (now.value > to.value) return { outcome: 'expired', facts: [to, now] };
     if (from !== undefined && now.value < from.value) return { outcome: 'not-yet-valid', facts: [from, now] };
