@@ -65,6 +65,7 @@ const ways = [
       ...silentSession,
       'bmc.wire': { unanswered: 0.9, 'host-unreachable': 0.08 },
       'link.loss': { total: evenly },
+      'bmc.own-address': { fits: usually, none: seldom, 'link-local': rarely },
       'bmc.signs': { silent: 0.82, unreachable: 0.15, answers: hardly, open: hardly },
       'bmc.web': { silent: 0.7, unreachable: 0.25, ok: hardly },
       'net.link': { 'no-neighbour': often },
@@ -124,6 +125,7 @@ const presence = [
       ...silentSession,
       'bmc.wire': { unanswered: 0.9, 'host-unreachable': 0.05 },
       'link.loss': { total: evenly },
+      'bmc.own-address': { fits: often, none: 0.2, 'link-local': seldom },
       'bmc.signs': { silent: 0.82, answers: rarely, open: hardly, unreachable: 0.1 },
       'bmc.web': { silent: often, unreachable: sometimes, ok: seldom },
       'bmc.steadiness': { changing: evenly },
@@ -156,7 +158,7 @@ const presence = [
     t('the BMC has no usable gateway', 'BMC に使えるゲートウェイがない'),
     {
       ...silentSession,
-      'bmc.gateway': { outside: 0.55, none: sometimes, itself: 0.08, inside: seldom },
+      'bmc.gateway': { outside: 0.5, none: 0.15, missed: 0.15, itself: 0.08, inside: seldom },
       'bmc.mask': { sane: usually, splits: 0.12 },
       'bmc.wire': { unanswered: 0.9 },
       'link.loss': { total: evenly },
@@ -324,7 +326,7 @@ const policies = [
     t('client and BMC have no common cipher suite', 'クライアントと BMC に共通の暗号スイートがない'),
     {
       'bmc.session': { algorithm: 0.87, failed: 0.06, 'refused-at-once': rarely, established: hardly },
-      'bmc.contrast': { cipher: often, client: seldom },
+      'bmc.contrast': { cipher: often, client: sometimes },
       'bmc.ping': { answered: sure },
       'bmc.wire': { answered: sure },
       'bmc.signs': { open: often, answers: evenly },
@@ -447,7 +449,7 @@ const clocks = [
     depth.content,
     t('the NTP server of the BMC does not answer it', 'BMC の NTP サーバーが応答しない'),
     { 'bmc.ntp-failed': { yes: usually } },
-    { leadsTo: { 'bmc.clock-free': evenly } },
+    { leadsTo: { 'bmc.clock-free': sometimes } },
   ),
   state('bmc.clock-free', 'bmc', depth.clock, t('the clock of the BMC runs free', 'BMC の時計が自走している'), {
     'bmc.clock': { off: 0.72, slightly: 0.15, far: 0.05, zone: 0.015, right: 0.05 },
@@ -477,7 +479,7 @@ const clocks = [
     t('the host writes its own time into the BMC', 'ホストが自身の時刻を BMC に書き込んでいる'),
     {
       'bmc.clock-set': { 'by-host': usually },
-      'bmc.clock': { zone: 0.45, off: evenly, right: 0.1 },
+      'bmc.clock': { zone: 0.45, off: 0.2, right: 0.2 },
     },
   ),
 ] as const;
@@ -533,7 +535,7 @@ const others = [
         ok: sometimes,
       },
       'bmc.command': { other: evenly, 'not-now': 0.2, unsupported: 0.2, busy: rarely },
-      'bmc.contrast': { client: 0.2, account: rarely, elsewhere: rarely },
+      'bmc.contrast': { client: 0.06, account: rarely, elsewhere: rarely },
       'bmc.restarted': { yes: seldom },
       'bmc.clock': { far: 0.05, off: 0.05 },
       'bmc.certificate': { 'not-yet-valid': 0.1 },
