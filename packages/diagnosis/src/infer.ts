@@ -90,6 +90,31 @@ function told(world: Ground, part: Posterior): Map<GroundCause, number> {
     if (probability >= leastProbability) told.set(all, part.any(new Set([all, ...members.map(([it]) => it)])));
     for (const [member] of members) told.delete(member);
   }
+  return oneOfEach(told, world, part);
+}
+
+/** Below this share of them together, the members of a pool are alternatives: one acts, which one cannot be told. */
+const alternatives = 1.15;
+
+/** One answer where one cause acts on some member of a pool, and nothing tells on which: named on the likeliest. */
+function oneOfEach(told: Map<GroundCause, number>, world: Ground, part: Posterior): Map<GroundCause, number> {
+  const groups = new Map<string, GroundCause[]>();
+  for (const [cause, probability] of told) {
+    if (cause.spec.on !== 'backend' || probability < leastProbability) continue;
+    for (const pool of world.subjects.reach(cause.subject, 'upstream')) {
+      const key = `${cause.spec.key} ${pool}`;
+      groups.set(key, [...(groups.get(key) ?? []), cause]);
+    }
+  }
+  for (const causes of groups.values()) {
+    if (causes.length < 2 || causes.some((cause) => !told.has(cause))) continue;
+    const sum = causes.reduce((total, cause) => total + told.get(cause)!, 0);
+    const any = part.any(new Set(causes));
+    if (sum > alternatives * any) continue;
+    const [likeliest, ...others] = [...causes].sort((a, b) => told.get(b)! - told.get(a)!);
+    told.set(likeliest!, any);
+    for (const other of others) told.delete(other);
+  }
   return told;
 }
 

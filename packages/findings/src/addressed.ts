@@ -2,6 +2,7 @@ import {
   type BackendId,
   backendId,
   endsOf,
+  everyPathOf,
   type Fact,
   isEveryPath,
   isPath,
@@ -12,8 +13,7 @@ import {
   type SubjectId,
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
-import { deviceBefore } from './devices.ts';
-import { isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -135,6 +135,10 @@ export function impliedPaths(facts: readonly Fact[]): PathId[] {
   }
   return [...paths];
 }
+
+/** What the kernel counts over all connections is about every way of the host. */
+export const impliedWays = (facts: readonly Fact[]): PathId[] =>
+  facts.filter(({ name }) => name === 'machine.retransmits').map(({ subject }) => everyPathOf(subject));
 
 /** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
 export function impliedDevices(facts: readonly Fact[]): SubjectId[] {

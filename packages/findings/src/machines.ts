@@ -1,3 +1,8 @@
+import { nameOf, type SubjectId } from '@tokimori/model';
+
+/** The device at the other end of a host's cable, where nobody named it: it bears the host's name. */
+export const deviceBefore = (host: SubjectId): SubjectId => `device:${nameOf(host)}`;
+
 /** The address or name in front of a backend's port: `10.0.2.11:8080` → `10.0.2.11`. */
 export const machineOfBackend = (backend: string): string =>
   /^(?:unix:.*|\[(?<v6>[0-9a-f:]+)\]:\d+|(?<host>[^:]+):\d+)$/.exec(backend)?.groups?.['v6'] ??

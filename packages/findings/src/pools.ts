@@ -28,6 +28,15 @@ export function poolsOf(facts: readonly Fact[]): ReadonlyMap<UpstreamId, Pool> {
     if (name === 'upstream.member') put(told, subject as UpstreamId, backendId(String(value)));
   }
   const inPool = new Set([...told.values()].flatMap((members) => [...members]));
+  // A pool that is spoken of without its members: what its proxy asks and no other pool has.
+  for (const { subject, observer } of facts) {
+    if (kindOf(subject) !== 'upstream' || told.has(subject as UpstreamId)) continue;
+    for (const other of facts) {
+      if (kindOf(other.subject) !== 'backend' || other.observer !== observer) continue;
+      if (!inPool.has(other.subject as BackendId)) put(told, subject as UpstreamId, other.subject as BackendId);
+    }
+    for (const member of told.get(subject as UpstreamId) ?? []) inPool.add(member);
+  }
   const implied = new Map<UpstreamId, Set<BackendId>>();
   for (const { subject, observer } of facts) {
     if (kindOf(subject) !== 'backend' || inPool.has(subject as BackendId)) continue;

@@ -1,8 +1,7 @@
 import { bmcId, type Fact, kindOf, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
 import { isUnheard } from './bmcs.ts';
-import { deviceBefore } from './devices.ts';
-import { isOnProxyHost, machineOfBackend } from './machines.ts';
+import { deviceBefore, isOnProxyHost, machineOfBackend } from './machines.ts';
 import { poolsOf } from './pools.ts';
 
 /** What has what: told by facts, and by an address that two things share (a backend on a host; a proxy before a BMC's web page). */

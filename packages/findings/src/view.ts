@@ -16,7 +16,7 @@ import {
   type SubjectId,
   sourceId,
 } from '@tokimori/model';
-import { impliedBackends, impliedDevices, impliedPaths } from './addressed.ts';
+import { impliedBackends, impliedDevices, impliedPaths, impliedWays } from './addressed.ts';
 import { impliedBmcs } from './bmcs.ts';
 import { machineOfBackend } from './machines.ts';
 import { impliedProxies, type Pool, poolsOf } from './pools.ts';
@@ -58,6 +58,7 @@ export class View {
       if (this.#speaks(subject, toBmc)) subjects.add(bmcId(to));
     }
     for (const path of impliedPaths(reading.facts)) subjects.add(path);
+    for (const path of impliedWays(reading.facts)) subjects.add(path);
     for (const device of impliedDevices(reading.facts)) subjects.add(device);
     for (const proxy of impliedProxies(reading.facts)) subjects.add(proxy);
     for (const backend of impliedBackends(reading.facts)) subjects.add(backend);

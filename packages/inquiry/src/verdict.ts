@@ -58,6 +58,8 @@ function isSpareSubject(subject: SubjectId, findings: readonly Finding[]): boole
   const clients = findings.flatMap((f) =>
     isPath(f.subject) && endsOf(f.subject).to === source ? [endsOf(f.subject).from] : [],
   );
+  // Spare is a source that some client follows besides others; of backends and BMCs nothing of the kind is known.
+  if (clients.length === 0) return false;
   return [...new Set(clients)].every((client) => {
     const good = findings.filter(
       (f) =>

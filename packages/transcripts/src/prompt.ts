@@ -34,11 +34,11 @@ const commands =
 
 /** Tools of hosts and networks. */
 const hostTools =
-  '(?:ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|host|getent|resolvectl|nc|ncat|netcat|nmap|telnet|curl|arp|ethtool|ifconfig|route|ip6?|tc|nft|ip6?tables(?:-save|-legacy|-nft)?|ufw|firewall-cmd|conntrack|nstat|sysctl|ss|netstat|lsof|vmstat|free|top|uptime|iostat|iotop|mpstat|pidstat|sar|df|du|prlimit|nproc|lscpu|tshark|bash|timeout|nc\\.openbsd)';
+  '(?:cd|dd|touch|ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|host|getent|resolvectl|nc|ncat|netcat|nmap|telnet|curl|arp|ethtool|ifconfig|route|ip6?|tc|nft|ip6?tables(?:-save|-legacy|-nft)?|ufw|firewall-cmd|conntrack|nstat|sysctl|ss|netstat|lsof|vmstat|free|top|uptime|iostat|iotop|mpstat|pidstat|sar|df|du|prlimit|nproc|lscpu|tshark|bash|timeout|nc\\.openbsd)';
 const hostCommands = new RegExp(`^(?:sudo\\s+|time\\s+)?(?:\\/\\S+\\/)?${hostTools}(?=\\s|$)`);
 /** Such a command alone on its line: every word after it is an option or has a digit or a dot, as no sentence has. */
 const bareTools =
-  '(?:ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|nc|ncat|nmap|telnet|curl|arp|ethtool|ip6?tables|conntrack|nstat|ss|netstat|vmstat|free|iostat|mpstat|sar|df|ip(?: -\\w{1,8}){0,3} (?:a|addr|address|n|neigh|r|route|l|link)(?: (?:get|show|ls))?)';
+  '(?:cd|dd|touch|ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|nc|ncat|nmap|telnet|curl|arp|ethtool|ip6?tables|conntrack|nstat|ss|netstat|vmstat|free|iostat|mpstat|sar|df|ip(?: -\\w{1,8}){0,3} (?:a|addr|address|n|neigh|r|route|l|link)(?: (?:get|show|ls))?)';
 const bareCommand = new RegExp(
   `^(?<command>(?:sudo\\s+)?${bareTools}(?:\\s+(?:-{1,2}[A-Za-z46][\\w=,.-]{0,40}|[\\w@%+:/-]{0,80}[\\d.][\\w.:/%@+-]{0,120})){1,12})\\s*$`,
 );
@@ -74,8 +74,7 @@ export function promptOf(text: string): Prompt | undefined {
     if (tool !== undefined) return { command: `${tool} -c ${command}` };
     const host = groups['host'];
     // Without a known command a `host# words` line may be a comment in a configuration.
-    if (!commands.test(command) && !hostCommands.test(command) && !bmcCommands.test(command) && !text.includes('@'))
-      continue;
+    if (![commands, hostCommands, bmcCommands].some((known) => known.test(command)) && !text.includes('@')) continue;
     return host === undefined ? { command } : { host, command };
   }
   const bare = bareCommand.exec(text)?.groups?.['command'];

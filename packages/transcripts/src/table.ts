@@ -5,7 +5,7 @@ import { chronyReaders } from './chrony/index.ts';
 import { esxiReaders } from './esxi/index.ts';
 import { hostReaders } from './host/index.ts';
 import { logReader } from './log/reader.ts';
-import { netReaders } from './net/index.ts';
+import { lastNetReaders, netReaders } from './net/index.ts';
 // ntp
 import { associations } from './ntp/associations.ts';
 import { billboard } from './ntp/billboard.ts';
@@ -59,4 +59,5 @@ export const readers: readonly Reader[] = [
   // the log comes last
   logReader,
   ...lastReaders,
+  ...lastNetReaders,
 ];

@@ -10,7 +10,7 @@ export default cause({
   weight: 1.2,
   brings: { 'backend.queue-overflows': grade.sure },
   given: [
-    { finding: 'said.under-load', outcome: 'yes', factor: 4 },
+    { finding: 'place.under-load', outcome: 'yes', factor: 4 },
     { finding: 'upstream.where', outcome: 'unix', factor: 1.5 },
     { finding: 'upstream.where', outcome: 'loopback', factor: 3 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 1.5 },

@@ -14,7 +14,7 @@ export default cause({
     { finding: 'upstream.where', outcome: 'loopback6', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.002 },
     { finding: 'said.not-in-backend-log', outcome: 'yes', factor: 5 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 2 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 2 },
     { finding: 'said.backend-quick', outcome: 'yes', factor: 1.5 },
     { finding: 'place.firewall', outcome: 'yes', factor: 1.5 },
   ],

@@ -9,7 +9,7 @@ export default cause({
   domain: 'upstream',
   weight: 2,
   brings: { 'proxy.no-ports': grade.sure },
-  given: [{ finding: 'said.under-load', outcome: 'yes', factor: 2 }],
+  given: [{ finding: 'place.under-load', outcome: 'yes', factor: 2 }],
   title: {
     en: 'The proxy has run out of local ports to the backend',
     ja: 'プロキシのローカルポートが尽きています',

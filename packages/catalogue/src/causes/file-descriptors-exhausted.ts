@@ -9,7 +9,7 @@ export default cause({
   domain: 'upstream',
   weight: 2,
   brings: { 'proxy.no-descriptors': grade.sure },
-  given: [{ finding: 'said.under-load', outcome: 'yes', factor: 2 }],
+  given: [{ finding: 'place.under-load', outcome: 'yes', factor: 2 }],
   title: {
     en: 'The proxy has run out of file descriptors',
     ja: 'プロキシのファイル記述子が尽きています',

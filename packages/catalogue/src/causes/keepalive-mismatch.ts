@@ -13,7 +13,7 @@ export default cause({
     { finding: 'proxy.reuses', outcome: 'yes', factor: 2 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 4 },
     { finding: 'said.after-upgrade', outcome: 'yes', factor: 1.5 },
-    { finding: 'said.under-load', outcome: 'yes', factor: 0.5 },
+    { finding: 'place.under-load', outcome: 'yes', factor: 0.5 },
     { finding: 'said.after-idle', outcome: 'yes', factor: 2 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 1.5 },
     { finding: 'said.outer-timeout', outcome: 'yes', factor: 2 },

@@ -7,9 +7,14 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 1.6,
-  brings: { 'way.mtu-black-hole': grade.sure, 'way.swallows-big': grade.sure },
+  weight: 1.2,
+  brings: { 'way.mtu-black-hole': grade.sure },
   given: [
+    // What a proxy waits for is seldom a lost packet.
+    { finding: 'upstream.where', outcome: 'address', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'name', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'untold', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'ipv6', factor: 0.16 },
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.002 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.001 },
     { finding: 'upstream.heavy', outcome: 'yes', factor: 0.3 },

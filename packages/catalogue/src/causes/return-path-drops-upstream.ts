@@ -13,7 +13,7 @@ export default cause({
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'loopback6', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.002 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 2 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 2 },
     { finding: 'place.firewall', outcome: 'yes', factor: 1.3 },
   ],
   wide: true,

@@ -17,7 +17,7 @@ export default cause({
     { finding: 'place.firewall', outcome: 'yes', factor: 2.5 },
     { finding: 'place.cloud', outcome: 'yes', factor: 1.5 },
     { finding: 'said.host-off', outcome: 'yes', factor: 0.1 },
-    { finding: 'said.under-load', outcome: 'yes', factor: 0.2 },
+    { finding: 'place.under-load', outcome: 'yes', factor: 0.2 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 0.3 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 0.2 },
     { finding: 'said.reload-helps', outcome: 'yes', factor: 0.1 },

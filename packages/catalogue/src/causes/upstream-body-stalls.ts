@@ -9,7 +9,7 @@ export default cause({
   domain: 'upstream',
   weight: 3,
   brings: { 'backend.body-stops': grade.sure },
-  given: [{ finding: 'said.only-large', outcome: 'yes', factor: 2 }],
+  given: [{ finding: 'place.large-hangs', outcome: 'yes', factor: 2 }],
   title: {
     en: 'The answer’s body stops half-way although the header said 200',
     ja: '200応答の本体が途中で止まっています',

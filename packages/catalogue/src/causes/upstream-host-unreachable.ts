@@ -17,7 +17,7 @@ export default cause({
     { finding: 'said.direct-works', outcome: 'yes', factor: 0.2 },
     { finding: 'said.new-rule', outcome: 'yes', factor: 0.3 },
     { finding: 'said.address-changed', outcome: 'yes', factor: 0.6 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 1.2 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 1.2 },
   ],
   title: {
     en: 'Nothing answers at the backend’s address',

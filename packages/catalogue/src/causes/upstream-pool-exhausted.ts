@@ -15,7 +15,7 @@ export default cause({
     { finding: 'proxy.slow-all', outcome: 'yes', factor: 4 },
     { finding: 'said.restart-helps', outcome: 'yes', factor: 3 },
     { finding: 'said.everything-hangs', outcome: 'yes', factor: 3 },
-    { finding: 'said.under-load', outcome: 'yes', factor: 3 },
+    { finding: 'place.under-load', outcome: 'yes', factor: 3 },
     { finding: 'said.slow-database', outcome: 'yes', factor: 0.6 },
     { finding: 'said.not-in-backend-log', outcome: 'yes', factor: 2 },
     { finding: 'said.after-idle', outcome: 'yes', factor: 0.3 },

@@ -20,11 +20,11 @@ export default cause({
     { finding: 'said.restart-helps', outcome: 'yes', factor: 0.5 },
     { finding: 'said.everything-hangs', outcome: 'yes', factor: 0.5 },
     { finding: 'said.after-idle', outcome: 'yes', factor: 0.2 },
-    { finding: 'said.only-large', outcome: 'yes', factor: 0.5 },
+    { finding: 'place.large-hangs', outcome: 'yes', factor: 0.5 },
     { finding: 'said.not-in-backend-log', outcome: 'yes', factor: 0.2 },
     { finding: 'proxy.slow-all', outcome: 'yes', factor: 0.4 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 0.4 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 0.5 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 0.5 },
   ],
   title: {
     en: 'The backend is slower than the proxy waits',

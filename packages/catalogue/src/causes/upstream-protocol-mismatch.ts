@@ -14,7 +14,7 @@ export default cause({
     { finding: 'said.some-requests', outcome: 'yes', factor: 0.2 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 1.5 },
     { finding: 'said.after-idle', outcome: 'yes', factor: 0.1 },
-    { finding: 'said.under-load', outcome: 'yes', factor: 0.1 },
+    { finding: 'place.under-load', outcome: 'yes', factor: 0.1 },
   ],
   title: {
     en: 'Proxy and backend speak different protocols on that port',

@@ -11,8 +11,8 @@ export default cause({
   brings: { 'tls.silent': grade.sure },
   given: [
     { finding: 'said.wrong-scheme', outcome: 'yes', factor: 2 },
-    { finding: 'said.tunnel', outcome: 'yes', factor: 0.3 },
-    { finding: 'said.only-large', outcome: 'yes', factor: 0.2 },
+    { finding: 'place.tunnel', outcome: 'yes', factor: 0.3 },
+    { finding: 'place.large-hangs', outcome: 'yes', factor: 0.2 },
   ],
   title: {
     en: 'The backend accepts the connection but never answers TLS',

@@ -119,6 +119,8 @@ export const clockStates = [
     {
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
       'time.cert-time': { early: usually, yes: seldom },
+      'upstream.tls': { expired: evenly, 'not-yet-valid': evenly },
+      'upstream.cert-dates': { 'valid-elsewhere': usually },
     },
   ),
   state(

@@ -14,6 +14,8 @@ export const machineStates = [
       'machine.conntrack': { full: sure, filling: hardly },
       'link.loss': { some: rarely, heavy: rarely, total: seldom },
       'ntp.reach': { lossy: sometimes },
+      'upstream.connect': { timeout: rarely },
+      'upstream.retransmits': { syn: often },
     },
   ),
   state(
@@ -26,6 +28,7 @@ export const machineStates = [
       'machine.load': { high: often, raised: sometimes },
       'machine.hardware': { yes: seldom },
     },
+    { leadsTo: { 'backend.slow': seldom } },
   ),
   state(
     'machine.disk-full',
@@ -51,6 +54,7 @@ export const machineStates = [
       'machine.load': { high: evenly, raised: sometimes },
       'machine.cpu': { short: rarely },
     },
+    { leadsTo: { 'backend.slow': seldom, 'backend.down': rarely } },
   ),
   state(
     'machine.cpu-short',
@@ -58,9 +62,10 @@ export const machineStates = [
     depth.kernel,
     t('more wants to run than there are processors', 'プロセッサーの数を超える処理が待っている'),
     {
-      'machine.cpu': { short: usually, busy: seldom },
+      'machine.cpu': { short: often, full: sometimes, busy: rarely },
       'machine.load': { high: usually, raised: seldom },
     },
+    { leadsTo: { 'backend.slow': seldom, 'backend.stood-still': rarely } },
   ),
   state(
     'machine.address-shared',
@@ -81,13 +86,13 @@ export const machineStates = [
     t('something about the machine that Tokimori does not know', 'Tokimori がまだ知らないマシンの問題'),
     {
       'machine.hardware': { yes: evenly },
-      'machine.mac': { yes: sometimes },
+      'machine.mac': { yes: seldom },
       'machine.conntrack': { filling: seldom },
       'machine.disk': { nearly: seldom, 'was-full': seldom, full: rarely },
       'machine.memory': { tight: seldom, 'was-short': seldom, short: rarely },
       'machine.io': { passing: seldom, stalled: rarely },
       'machine.load': { high: seldom },
-      'machine.cpu': { short: rarely },
+      'machine.cpu': { short: rarely, full: rarely },
     },
   ),
 ] as const;

@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from './state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /**
  * What shuts a path shuts it: a reply that comes back all the same speaks strongly against. Otherwise ten dead sources of
@@ -157,8 +157,13 @@ export const networkStates = [
     'link.spread': { one: evenly, all: evenly },
     'link.sizes': { grows: sometimes, alike: often },
     'link.round-trip': { 'one-late': sometimes, varying: sometimes },
-    'link.stall': { transfer: seldom, tls: rarely },
-    'machine.retransmits': { many: often, some: sometimes },
+    'link.stall': { transfer: seldom, tls: seldom },
+    'link.retransmits': { many: often, some: sometimes },
+    'upstream.retransmits': { syn: often, data: sometimes },
+    'upstream.socket': { retransmitting: evenly },
+    'upstream.connect': { timeout: hardly },
+    'upstream.header': { timeout: hardly },
+    'upstream.share': { 'few-fail': sometimes, 'some-fail': sometimes },
   }),
   state(
     'way.congested',
@@ -173,7 +178,8 @@ export const networkStates = [
       'ntp.vote': { jittery: sometimes },
       'link.round-trip': { swollen: usually, varying: seldom },
       'link.loss': { some: seldom, heavy: rarely, stray: seldom },
-      'machine.retransmits': { some: evenly, many: sometimes },
+      'link.stall': { transfer: rarely, tls: seldom },
+      'link.retransmits': { some: evenly, many: sometimes },
     },
   ),
   state('way.jittery', 'path', depth.way, t('the delay of the way varies', '経路の遅延が大きく変動している'), {

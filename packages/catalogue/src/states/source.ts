@@ -115,6 +115,7 @@ export const sourceStates = [
     'host.selection': { 'nothing-selectable': often },
     'time.dnssec-failed': { yes: seldom },
     'bmc.name': { fails: usually },
+    'proxy.resolve': { timeout: evenly, 'server-failure': sometimes, 'not-found': seldom },
   }),
   state(
     'sources.split',

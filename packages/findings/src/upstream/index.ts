@@ -1,6 +1,7 @@
 import {
   upstreamBody,
   upstreamConnect,
+  upstreamConnectFailed,
   upstreamHeader,
   upstreamOther,
   upstreamQueue,
@@ -18,6 +19,7 @@ import { acceptQueue, backendWords } from './words.ts';
 /** What is observed of proxies, pools and backends. */
 export const upstreamFindings = [
   upstreamConnect,
+  upstreamConnectFailed,
   upstreamTls,
   upstreamSend,
   upstreamHeader,

@@ -104,7 +104,21 @@ export const upstreamConnect = phase({
       mechanism,
       t('the unix socket’s queue is full (errno 11)', 'UNIX ソケットの待ち行列が満杯です(errno 11)'),
     ],
-    failed: [['connect-failed'], specific, t('connecting fails', '接続に失敗しています')],
+  },
+});
+
+/** An access log tells that connecting failed, not why. */
+export const upstreamConnectFailed = phase({
+  name: 'upstream.no-connection',
+  title: t('connections, by the access log', '接続の可否(アクセスログ)'),
+  passed: 'made',
+  says: t('connections are made', '接続できています'),
+  ends: {
+    failed: [
+      ['connect-failed'],
+      specific,
+      t('no connection was made; the log does not say why', '接続できていませんが、理由は記録されていません'),
+    ],
   },
 });
 

@@ -10,9 +10,9 @@ export const where = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'condition',
-  outcomes: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name'],
-  normal: { address: 0.4, loopback: 0.25, loopback6: 0.02, unix: 0.15, ipv6: 0.03, name: 0.15 },
-  good: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name'],
+  outcomes: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name', 'untold'],
+  normal: { address: 0.4, loopback: 0.25, loopback6: 0.02, unix: 0.15, ipv6: 0.03, name: 0.1, untold: 0.05 },
+  good: ['address', 'loopback', 'loopback6', 'unix', 'ipv6', 'name', 'untold'],
   title: t('kind of the backend’s address', 'バックエンドのアドレスの種類'),
   says: {
     address: t('the backend is asked by an IPv4 address', 'バックエンドは IPv4 アドレスで指定されています'),
@@ -23,6 +23,7 @@ export const where = finding({
     loopback6: t('the backend is asked on the IPv6 loopback', '接続先は IPv6 のループバックです'),
     unix: t('the backend is asked by a unix socket', '接続先は UNIX ソケットです'),
     ipv6: t('the backend is asked by an IPv6 address', 'バックエンドは IPv6 アドレスで指定されています'),
+    untold: t('the text does not say which backend', 'どのバックエンドかは記録されていません'),
     name: t('the backend is asked by name', 'バックエンドは名前で指定されています'),
   },
   judge(view, backend) {
@@ -34,7 +35,7 @@ export const where = finding({
     if (isOnProxyHost(name)) return { outcome: 'loopback', facts };
     if (machine.includes(':')) return { outcome: 'ipv6', facts };
     if (/^[0-9.]+$/.test(machine)) return { outcome: 'address', facts };
-    return /:\d{1,5}$/.test(name) ? { outcome: 'name', facts } : undefined;
+    return { outcome: /:\d{1,5}$/.test(name) ? 'name' : 'untold', facts };
   },
 });
 
@@ -164,12 +165,6 @@ export const upstreamSaid = [
     t('it worked before an upgrade or change', '更新や変更の前は動作していました'),
   ),
   said(
-    'said.only-large',
-    'env.only-large',
-    t('size of the requests', '要求の大きさ'),
-    t('only large answers or uploads fail', '大きな応答やアップロードだけが失敗します'),
-  ),
-  said(
     'said.some-requests',
     'env.some-requests',
     t('some requests', '一部の要求'),
@@ -215,12 +210,6 @@ export const upstreamSaid = [
     t('the failing requests are heavy', '失敗するのは重い処理の要求です'),
   ),
   said(
-    'said.under-load',
-    'env.under-load',
-    t('under load', '負荷が高いとき'),
-    t('it fails under load', '負荷が高いときに失敗します'),
-  ),
-  said(
     'said.not-in-backend-log',
     'env.not-in-backend-log',
     t('the backend’s log', 'バックエンドのログ'),
@@ -249,12 +238,6 @@ export const upstreamSaid = [
     'env.long-poll',
     t('long-lived connections', '長時間の接続'),
     t('WebSocket, event streams or long polling', 'WebSocket、イベントストリーム、ロングポーリングです'),
-  ),
-  said(
-    'said.tunnel',
-    'env.tunnel',
-    t('tunnel or overlay', 'トンネルやオーバーレイ'),
-    t('a tunnel, VPN or overlay is on the way', '経路にトンネル・VPN・オーバーレイがあります'),
   ),
   said(
     'said.no-ipv6',

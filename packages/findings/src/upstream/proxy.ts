@@ -1,4 +1,4 @@
-import { leak } from '@tokimori/model';
+import { endsOf, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { times } from './tries.ts';
 
@@ -156,6 +156,12 @@ export const proxyAborts = finding({
     }
     const total = aborts.reduce((sum, fact) => sum + times(fact), 0);
     const [most] = [...bySeconds].sort((a, b) => b[1] - a[1]);
+    // People leave pages all day: a few among many answered requests are no sign of anything.
+    const answered = view
+      .pathsOf(`host:${proxy.slice('proxy:'.length)}`)
+      .flatMap((path) => view.all(`backend:${endsOf(path).to}`, 'try.answered'))
+      .reduce((sum, fact) => sum + times(fact), 0);
+    if (total <= 2 && total <= 0.05 * answered) return { outcome: 'none', facts: aborts };
     const isTimer = most !== undefined && ((most[1] >= 3 && most[1] >= 0.6 * total) || isRound(most[0]));
     return { outcome: isTimer ? 'at-timer' : 'irregular', facts: aborts };
   },

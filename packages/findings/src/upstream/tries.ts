@@ -32,6 +32,7 @@ const passing: ReadonlySet<Failure> = new Set([
   'no-route',
   'net-unreachable',
   'connect-reset',
+  'connect-failed',
   'no-socket',
   'closed-early',
   'reset',

@@ -7,6 +7,7 @@ import { netstatStatistics, nstat, socketSummary } from './counters.ts';
 import { iptablesList, iptablesRule, nftRuleset } from './filter.ts';
 import { flowLog } from './flowlog.ts';
 import { fping } from './fping.ts';
+import { failedLookup, stalledExchange } from './gave-up.ts';
 import { hostsFile } from './hosts.ts';
 import { ethtool, ethtoolStatistics, ifconfig, ipCountersReader } from './interfaces.ts';
 import { ipAddress, ipNeighbour, ipRoute, ipRouteTable } from './ip.ts';
@@ -54,6 +55,10 @@ export const netReaders: readonly Reader[] = [
   iptablesRule,
   iptablesList,
   flowLog,
+  stalledExchange,
 ];
+
+/** Asked after every program's own reader. */
+export const lastNetReaders: readonly Reader[] = [failedLookup];
 
 export const netRules: readonly MessageRule[] = netfilterLogRules;

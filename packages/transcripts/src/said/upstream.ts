@@ -20,7 +20,7 @@ export const upstreamConcepts: readonly Concept[] = [
   },
   // which requests
   {
-    fact: 'env.only-large',
+    fact: 'env.large-hangs',
     en: /\b(?:only|just) (?:\w+ ){0,3}(?:large|big|bigger|larger|huge|long) (?:\w+ ){0,2}(?:responses?|answers?|requests?|uploads?|downloads?|files?|pages?|bod(?:y|ies)|payloads?|posts?|transfers?|packets?)\b|\b(?:large|big|bigger|larger|huge) (?:\w+ ){0,2}(?:responses?|answers?|requests?|uploads?|downloads?|files?|pages?|bod(?:y|ies)|payloads?|posts?|transfers?|packets?)\b.{0,40}\b(?:fail|hang|stall|time[sd]? ?out|stuck|never (?:finish|arrive|complete)|break)|\bsmall(?:er)? (?:\w+ ){0,2}(?:responses?|requests?|files?|pages?|packets?|ones)\b.{0,30}\b(?:work|fine|ok|pass|succeed)/i,
     ja: /(?:大きな?|大きい|大容量の?|サイズの大きい)(?:応答|レスポンス|要求|リクエスト|ファイル|アップロード|ダウンロード|ページ|パケット|データ)(?:だけ|のみ|のとき|で|が)/,
   },
@@ -54,11 +54,6 @@ export const upstreamConcepts: readonly Concept[] = [
     en: /\b(?:web ?sockets?|wss?:|server-sent events?|sse|event ?stream|long[ -]poll(?:s|ing)?|grpc stream\w*|socket\.io|signalr|mqtt)\b/i,
     ja: /(?:WebSocket|ウェブソケット|ロングポーリング|イベントストリーム|サーバー送信イベント)/i,
   },
-  {
-    fact: 'env.under-load',
-    en: /\b(?:under (?:heavy |high |full |peak )?load|(?:load|stress) test\w*|at peak|peak (?:hours?|times?|load|traffic)|high traffic|traffic spikes?|(?:many|thousands of|hundreds of) (?:concurrent |simultaneous |parallel )?(?:users|requests|connections)|concurren(?:t|cy)|ab -n|wrk|jmeter|benchmark\w*)\b/i,
-    ja: /(?:高負荷|負荷(?:が|を|の|試験|テスト)|ピーク時|アクセス集中|同時接続|ベンチマーク)/,
-  },
   // what was tried
   {
     fact: 'env.direct-works',
@@ -90,11 +85,6 @@ export const upstreamConcepts: readonly Concept[] = [
     fact: 'env.selinux',
     en: /\b(?:selinux|apparmor)\b(?!.{0,12}\b(?:permissive|disabled|off)\b)|\b(?:enforcing mode|getenforce|setsebool)\b/i,
     ja: /(?:SELinux|AppArmor)(?!.{0,8}(?:無効|permissive))/i,
-  },
-  {
-    fact: 'env.tunnel',
-    en: /\b(?:vpn|wireguard|ipsec|openvpn|gre|vxlan|geneve|overlay(?: network)?|flannel|calico|weave|tunnel(?:s|ed|led)?|pppoe|mtu|mss|jumbo frames?|tailscale|zerotier)\b/i,
-    ja: /(?:VPN|トンネル|オーバーレイ|WireGuard|IPsec|PPPoE|MTU|ジャンボフレーム)/i,
   },
   {
     fact: 'env.no-ipv6',

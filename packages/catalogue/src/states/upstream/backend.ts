@@ -11,6 +11,7 @@ export const backendStates = [
     depth.farHost,
     t('nothing answers at the backend’s address', 'バックエンドのアドレスが無応答である'),
     {
+      'upstream.no-connection': { failed: evenly },
       'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'no-route': evenly, 'gave-up': rarely, 'net-unreachable': rarely },
       'upstream.tcp': { silent: evenly, unreachable: often },
@@ -20,7 +21,7 @@ export const backendStates = [
       'upstream.share': { 'most-fail': usually },
       'upstream.health': { silent: usually },
     },
-    { leadsTo: { 'pool.none-live': seldom } },
+    { leadsTo: { 'pool.none-live': evenly } },
   ),
   state(
     'backend.down',
@@ -28,6 +29,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the machine answers, nothing listens on the port', 'マシンは応答するが、ポートで何も待ち受けていない'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': seldom, reset: rarely },
       'upstream.tcp': { refused: sure },
       'upstream.listener': { nothing: sure },
@@ -37,7 +39,7 @@ export const backendStates = [
       'upstream.header': { 'closed-early': rarely, reset: rarely },
       'upstream.health': { refused: usually },
     },
-    { leadsTo: { 'pool.none-live': sometimes } },
+    { leadsTo: { 'pool.none-live': often } },
   ),
   state(
     'backend.listens-elsewhere',
@@ -45,6 +47,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the backend listens on another address', 'バックエンドが別のアドレスで待ち受けている'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': seldom },
       'upstream.tcp': { refused: sure },
       'upstream.listener': { elsewhere: sure },
@@ -59,6 +62,7 @@ export const backendStates = [
     depth.farDaemon,
     t('the backend’s listen queue overflows', 'バックエンドの接続待ち行列があふれている'),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.other': { timeout: sometimes },
       'upstream.connect': { timeout: evenly, 'queue-full': evenly, 'gave-up': rarely, reset: rarely },
       'upstream.mix': { 'connect-and-header': usually },
@@ -89,7 +93,7 @@ export const backendStates = [
       'upstream.socket': { unread: often, flowing: sometimes },
       'upstream.health': { silent: seldom, 'bad-answer': seldom },
     },
-    { leadsTo: { 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'client.gives-up': seldom } },
   ),
   state(
     'backend.hung',
@@ -107,7 +111,7 @@ export const backendStates = [
       'upstream.health': { silent: sometimes },
       'upstream.body': { cut: rarely },
     },
-    { leadsTo: { 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
   ),
   state(
     'backend.slow',
@@ -125,7 +129,7 @@ export const backendStates = [
       'upstream.health': { silent: seldom },
       'upstream.body': { timeout: rarely },
     },
-    { leadsTo: { 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
   ),
   state(
     'backend.stood-still',

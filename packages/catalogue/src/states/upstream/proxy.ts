@@ -11,6 +11,7 @@ export const proxyStates = [
     depth.kernel,
     t('no local port is left for new connections', '新しい接続に使えるローカルポートがない'),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'no-local-address': usually },
       'proxy.out-of': { ports: usually },
       'upstream.share': { 'some-fail': often },
@@ -33,8 +34,10 @@ export const proxyStates = [
     depth.kernel,
     t('mandatory access control forbids the proxy to connect', '強制アクセス制御がプロキシの接続を禁じている'),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'not-permitted': sure },
       'proxy.access-denied': { yes: usually },
+      'machine.mac': { yes: usually },
       'upstream.share': { 'most-fail': often },
     },
   ),
@@ -47,6 +50,7 @@ export const proxyStates = [
       'ファイル権限や名前空間の制約でプロキシが接続できない',
     ),
     {
+      'upstream.no-connection': { failed: often },
       'upstream.connect': { 'not-permitted': sure },
       'upstream.share': { 'most-fail': often },
     },
@@ -57,7 +61,7 @@ export const proxyStates = [
     depth.config,
     t('name resolution in the proxy stalls', 'プロキシの名前解決が止まっている'),
     {
-      'proxy.resolve': { timeout: usually, 'server-failure': seldom, other: rarely },
+      'proxy.resolve': { timeout: often, 'server-failure': sometimes, other: rarely },
     },
   ),
   state(
@@ -68,8 +72,8 @@ export const proxyStates = [
     {
       'proxy.resolve': {
         'no-resolver': evenly,
-        refused: sometimes,
-        'not-found': seldom,
+        refused: seldom,
+        'not-found': sometimes,
         unreachable: seldom,
         other: rarely,
       },
@@ -81,6 +85,7 @@ export const proxyStates = [
     depth.config,
     t('the proxy keeps an address that its backend no longer has', 'バックエンドの古いアドレスを使い続けている'),
     {
+      'upstream.no-connection': { failed: sometimes },
       'upstream.other': { timeout: sometimes },
       'upstream.address': { stale: usually },
       'upstream.connect': { timeout: evenly, 'no-route': sometimes, refused: sometimes, 'gave-up': rarely },
@@ -95,6 +100,7 @@ export const proxyStates = [
     depth.content,
     t('the proxy speaks another protocol than the port', 'プロキシとポートのプロトコルが異なる'),
     {
+      'upstream.no-connection': { failed: rarely },
       'upstream.tls': { 'not-spoken': often, closed: rarely, failed: seldom },
       'upstream.header': { invalid: evenly, 'closed-early': sometimes, reset: seldom },
       'upstream.share': { 'most-fail': usually },
@@ -164,6 +170,7 @@ export const proxyStates = [
     depth.farPolicy,
     t('one member of the pool fails, the others do not', 'プールの一つのメンバーだけが失敗する'),
     {
+      'upstream.no-connection': { failed: seldom },
       'pool.spread': { 'one-fails': sure },
       // On each member: mostly it is not this one.
       'upstream.connect': { timeout: seldom, refused: seldom, 'no-route': rarely, 'gave-up': rarely },
@@ -203,6 +210,7 @@ export const proxyStates = [
     depth.farPolicy,
     t('the same service is down on all members', '全メンバーで同じサービスが停止している'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': rarely },
       'upstream.share': { 'most-fail': usually },
       'pool.spread': { 'all-fail': usually },
@@ -219,16 +227,16 @@ export const proxyStates = [
       'Tokimori がまだ知らないプロキシやバックエンドの問題',
     ),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.connect': {
         timeout: rarely,
         refused: rarely,
         'no-route': rarely,
         'gave-up': rarely,
         reset: sometimes,
-        failed: often,
         'net-unreachable': rarely,
       },
-      'upstream.tls': { failed: evenly, closed: seldom, timeout: seldom },
+      'upstream.tls': { failed: seldom, closed: rarely, timeout: rarely },
       'upstream.send': { timeout: sometimes, reset: sometimes },
       'upstream.header': {
         timeout: seldom,
@@ -237,7 +245,7 @@ export const proxyStates = [
         'closed-early': seldom,
         invalid: rarely,
       },
-      'upstream.body': { cut: evenly, timeout: seldom, 'idle-timeout': rarely },
+      'upstream.body': { cut: seldom, timeout: rarely, 'idle-timeout': rarely },
       'upstream.other': { some: usually, timeout: rarely },
       'upstream.share': { 'own-errors': often, 'few-fail': seldom, 'some-fail': seldom },
       'upstream.health': { down: evenly, 'bad-answer': evenly },

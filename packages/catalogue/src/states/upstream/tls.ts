@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
 
-const { sure, usually, often, sometimes, seldom, rarely } = grade;
+const { evenly, sure, usually, often, sometimes, seldom, rarely } = grade;
 
 /** The certificate and the handshake between proxy and backend. */
 export const tlsStates = [
@@ -11,6 +11,7 @@ export const tlsStates = [
     depth.content,
     t('the backend’s certificate has run out', 'バックエンドの証明書が期限切れである'),
     {
+      'upstream.no-connection': { failed: evenly },
       'upstream.tls': { expired: sure },
       'upstream.cert-dates': { expired: sure },
       'upstream.share': { 'most-fail': usually },
@@ -25,6 +26,7 @@ export const tlsStates = [
       '証明書の開始日時が、判定する時計から見て未来である',
     ),
     {
+      'upstream.no-connection': { failed: sometimes },
       'upstream.tls': { 'not-yet-valid': sure },
       'upstream.cert-dates': { 'not-yet-valid': often, 'valid-elsewhere': seldom },
       'upstream.share': { 'most-fail': usually },
@@ -36,7 +38,8 @@ export const tlsStates = [
     depth.content,
     t('certificate or requested name (SNI) is for another name', '証明書または要求名(SNI)が別の名前である'),
     {
-      'upstream.tls': { name: often, closed: seldom, failed: sometimes },
+      'upstream.no-connection': { failed: sometimes },
+      'upstream.tls': { name: evenly, closed: sometimes, failed: sometimes },
       'upstream.cert-dates': { valid: sure },
       'upstream.share': { 'most-fail': usually },
     },
@@ -47,6 +50,7 @@ export const tlsStates = [
     depth.content,
     t('the proxy does not trust the chain of the certificate', 'プロキシが証明書チェーンを信頼していない'),
     {
+      'upstream.no-connection': { failed: sometimes },
       'upstream.tls': { untrusted: usually, closed: rarely, failed: rarely },
       'upstream.cert-dates': { valid: sure },
       'upstream.share': { 'most-fail': usually },

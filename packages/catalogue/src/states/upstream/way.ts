@@ -11,6 +11,7 @@ export const upstreamWayStates = [
     depth.link,
     t('the proxy cannot route the IPv6 address it picks', 'プロキシが選んだ IPv6 アドレスへの経路がない'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { 'net-unreachable': often, timeout: sometimes, 'no-route': seldom },
       'upstream.tcp': { unreachable: often, silent: sometimes },
     },
@@ -21,6 +22,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a filter on the way swallows connection requests', '途中のフィルターが接続要求を破棄している'),
     {
+      'upstream.no-connection': { failed: seldom },
       'upstream.other': { timeout: evenly },
       'upstream.connect': { timeout: usually, 'gave-up': seldom },
       'upstream.tcp': { silent: sure },
@@ -29,6 +31,7 @@ export const upstreamWayStates = [
       'upstream.share': { 'most-fail': usually },
       'upstream.health': { silent: usually },
     },
+    { leadsTo: { 'pool.none-live': sometimes } },
   ),
   state(
     'way.refuses-connects',
@@ -36,6 +39,7 @@ export const upstreamWayStates = [
     depth.way,
     t('a filter on the way refuses in the backend’s place', '途中のフィルターがバックエンドに代わって拒否している'),
     {
+      'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: sometimes, 'no-route': often },
       'upstream.tcp': { unreachable: often, refused: sometimes },
       'upstream.filter': { rejects: usually },
@@ -44,6 +48,7 @@ export const upstreamWayStates = [
       'upstream.fail-speed': { 'at-once': sure },
       'upstream.listener': { fits: sure },
     },
+    { leadsTo: { 'pool.none-live': sometimes } },
   ),
   state(
     'way.loses-answers',
@@ -87,22 +92,6 @@ export const upstreamWayStates = [
       'upstream.socket': { retransmitting: usually },
       'upstream.share': { 'most-fail': evenly, 'some-fail': sometimes },
       'upstream.retransmits': { data: sometimes, syn: seldom },
-      'upstream.tcp': { open: sure },
-    },
-  ),
-  state(
-    'way.swallows-big',
-    'path',
-    depth.way,
-    t('large packets vanish on the way, small ones pass', '大きいパケットだけが経路で消えている'),
-    {
-      'upstream.other': { timeout: evenly },
-      'upstream.header': { timeout: often },
-      'upstream.tls': { timeout: often },
-      'upstream.send': { timeout: often },
-      'upstream.body': { timeout: often },
-      'upstream.socket': { retransmitting: usually },
-      'upstream.share': { 'some-fail': often },
       'upstream.tcp': { open: sure },
     },
   ),
