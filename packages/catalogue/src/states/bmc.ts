@@ -3,9 +3,13 @@ import { state, t } from './state.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely, hardly } = grade;
 
-/** However it comes about, silence on UDP 623 looks alike to every client: some name it, ipmitool prints its general sentence. */
+/**
+ * However it comes about, silence on UDP 623 looks alike to every client: some name it, ipmitool prints its general
+ * sentence. All that silences shows it alike, so that fifty silent BMCs speak for none of them more than one does.
+ */
+const silence = { silent: 0.42, failed: 0.42, established: hardly } as const;
 const silentSession = {
-  'bmc.session': { silent: 0.44, failed: 0.44, 'broken-off': rarely, established: hardly, 'ciphers-unreadable': 0.05 },
+  'bmc.session': { ...silence, 'broken-off': rarely, 'ciphers-unreadable': 0.05 },
   'bmc.ping': { silent: sure },
 } as const;
 
@@ -18,13 +22,7 @@ const ways = [
     t('a filter on the way stops UDP 623', '途中のフィルターが UDP 623 を止めている'),
     {
       'bmc.contrast': { elsewhere: often, everywhere: rarely },
-      'bmc.session': {
-        ...silentSession['bmc.session'],
-        silent: 0.4,
-        failed: 0.4,
-        'no-route': 0.05,
-        'port-closed': 0.03,
-      },
+      'bmc.session': { ...silence, 'no-route': 0.05, 'port-closed': 0.03 },
       'bmc.ping': silentSession['bmc.ping'],
       'bmc.wire': { unanswered: 0.55, prohibited: 0.3, 'port-unreachable': rarely, 'host-unreachable': rarely },
       'bmc.signs': { open: 0.5, answers: 0.37, silent: seldom },
@@ -78,12 +76,12 @@ const ways = [
 const presence = [
   state(
     'bmc.address-dead',
-    'bmc',
+    'path',
     depth.farHost,
     t('nothing answers at the BMC’s address', 'BMC のアドレスから何も応答しない'),
     {
       'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
-      'bmc.session': { ...silentSession['bmc.session'], silent: 0.36, failed: 0.36, 'no-route': 0.15 },
+      'bmc.session': { ...silence, 'no-route': 0.12 },
       'bmc.ping': silentSession['bmc.ping'],
       'bmc.wire': { unanswered: 0.7, 'host-unreachable': 0.27 },
       'link.loss': { total: evenly },
@@ -175,13 +173,7 @@ const presence = [
 const services = [
   state('bmc.hangs', 'bmc', depth.farDaemon, t('services of the BMC hang', 'BMC のサービスが応答を停止している'), {
     ...silentSession,
-    'bmc.session': {
-      ...silentSession['bmc.session'],
-      silent: 0.37,
-      failed: 0.37,
-      'broken-off': 0.12,
-      'no-resources': rarely,
-    },
+    'bmc.session': { ...silence, 'broken-off': 0.1, 'no-resources': rarely },
     'bmc.wire': { unanswered: 0.93 },
     'bmc.signs': { answers: 0.5, open: 0.38, silent: 0.1 },
     'bmc.web': { 'nobody-behind': 0.3, ill: sometimes, silent: 0.3, refused: 0.06, ok: rarely },
@@ -202,7 +194,7 @@ const services = [
     t('the BMC lives, nobody listens on UDP 623', 'BMC は動作しているが、UDP 623 で待ち受けていない'),
     {
       'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
-      'bmc.session': { 'port-closed': 0.3, silent: 0.3, failed: 0.3, established: hardly, 'ciphers-unreadable': 0.04 },
+      'bmc.session': { ...silence, 'port-closed': 0.12 },
       'bmc.ping': { silent: sure },
       'bmc.wire': { 'port-unreachable': 0.75, unanswered: 0.22 },
       'bmc.signs': { open: 0.55, answers: 0.4, silent: rarely },
@@ -293,24 +285,19 @@ const services = [
   ),
 ] as const;
 
-/** What the BMC allows whom. */
+/**
+ * What the BMC allows whom. Between it and a client, so that what a client does wrong everywhere, or a fleet is set to, is
+ * one state on all its ways.
+ */
 const policies = [
   state(
     'bmc.channel-off',
-    'bmc',
+    'path',
     depth.farPolicy,
     t('IPMI over LAN is switched off in the BMC', 'BMC で IPMI over LAN が無効になっている'),
     {
       'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
-      'bmc.session': {
-        silent: 0.36,
-        failed: 0.42,
-        'port-closed': 0.06,
-        'broken-off': rarely,
-        established: hardly,
-        privilege: rarely,
-        'ciphers-unreadable': 0.04,
-      },
+      'bmc.session': { ...silence, 'port-closed': 0.03, 'broken-off': rarely, privilege: rarely },
       'bmc.ping': { silent: 0.85, answered: seldom },
       'bmc.channel': { off: usually, 'pre-boot': 0.12 },
       'bmc.wire': { unanswered: 0.8, 'port-unreachable': 0.17 },
@@ -321,7 +308,7 @@ const policies = [
   ),
   state(
     'bmc.no-common-suite',
-    'bmc',
+    'path',
     depth.farPolicy,
     t('client and BMC have no common cipher suite', 'クライアントと BMC に共通の暗号スイートがない'),
     {
@@ -335,7 +322,7 @@ const policies = [
   ),
   state(
     'bmc.no-ipmi15',
-    'bmc',
+    'path',
     depth.farPolicy,
     t('the BMC offers IPMI 2.0 sessions only', 'BMC が IPMI 2.0 のセッションのみを提供している'),
     {
@@ -376,15 +363,15 @@ const policies = [
   ),
   state(
     'bmc.rejects-account',
-    'bmc',
+    'path',
     depth.farPolicy,
     t('the BMC does not accept this user and password', 'BMC がこのユーザーとパスワードを受け付けない'),
     {
       'bmc.session': {
-        credentials: 0.5,
-        'refused-at-once': 0.2,
-        failed: 0.2,
-        'broken-off': 0.03,
+        failed: silence.failed,
+        credentials: 0.37,
+        'refused-at-once': 0.12,
+        'broken-off': 0.02,
         illegal: 0.03,
         privilege: 0.015,
         established: hardly,
@@ -400,7 +387,7 @@ const policies = [
   ),
   state(
     'bmc.rejects-privilege',
-    'bmc',
+    'path',
     depth.farPolicy,
     t('the asked privilege is above that of the account', '要求した特権がアカウントの権限を超えている'),
     {
