@@ -114,7 +114,7 @@ export const sourceStates = [
     'host.sources': { none: seldom },
     'host.selection': { 'nothing-selectable': often },
     'time.dnssec-failed': { yes: seldom },
-    'proxy.resolve': { timeout: evenly, 'server-failure': sometimes, 'not-found': seldom },
+    'proxy.resolve': { timeout: seldom, 'server-failure': seldom, 'not-found': seldom },
   }),
   state(
     'sources.split',
