@@ -86,12 +86,12 @@ export const networkChecks: readonly Check[] = [
   },
   {
     id: 'retransmissions',
-    on: 'host',
+    on: 'path',
     from: 'host',
     costSeconds: 10,
     perturbs: false,
     command: 'nstat -n; sleep 10; nstat -z TcpOutSegs TcpRetransSegs',
-    decides: ['machine.retransmits'],
+    decides: ['link.retransmits'],
     how: t(
       'On {host}: `nstat -n; sleep 10; nstat -z TcpOutSegs TcpRetransSegs`. More than 3 of 100 segments sent again means packets are lost.',
       '{host} で `nstat -n; sleep 10; nstat -z TcpOutSegs TcpRetransSegs` を実行します。再送が 3% を超えれば、パケットが失われています。',

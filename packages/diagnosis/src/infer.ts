@@ -7,6 +7,7 @@ import {
   type Network,
   type RankedCause,
 } from '@tokimori/model';
+import { type Bits, emptyBits, meet, put } from './bits.ts';
 import { chain, explained, leftToChance, picture } from './chain.ts';
 import { components } from './components.ts';
 import { type Ground, type GroundCause, ground } from './ground.ts';
@@ -27,6 +28,7 @@ export function infer(network: Network, evidence: Evidence): Inference {
   const world = ground(network, evidence);
   const likelihood = new Likelihood(world);
   const posteriors = components(world).map((component) => posterior(world, likelihood, component));
+  const trouble = troubleIn(world);
   const active = new Uint8Array(world.states.length);
   for (const part of posteriors) {
     picture(world, likelihood, part, part.sets[0]!).forEach((on, state) => {
@@ -37,10 +39,21 @@ export function infer(network: Network, evidence: Evidence): Inference {
     ranked: posteriors.flatMap((part) => ranked(world, likelihood, part)).sort((a, b) => b.probability - a.probability),
     best: posteriors.flatMap(({ sets }) => sets[0]!.causes).map(({ spec, subject }) => ({ key: spec.key, subject })),
     nothing: posteriors.reduce((product, part) => product * part.nothing, 1),
+    nothingBehindTrouble: posteriors
+      .filter(({ component }) => meet(component.findings, trouble))
+      .reduce((product, part) => product * part.nothing, 1),
     unexplained: leftToChance(world, likelihood, active).map(({ observed }) => observed!),
     next: nextChecks(network, world, likelihood, posteriors),
     neglected: 1 - posteriors.reduce((product, part) => product * (1 - part.neglected), 1),
   };
+}
+
+/** Observed symptoms that are no sign of function. */
+function troubleIn(world: Ground): Bits {
+  const trouble = emptyBits(world.findings.length);
+  for (const { index, spec, observed } of world.findings)
+    if (observed !== undefined && spec.role === 'symptom' && !spec.good.includes(observed.outcome)) put(trouble, index);
+  return trouble;
 }
 
 function ranked(world: Ground, likelihood: Likelihood, part: Posterior): RankedCause[] {

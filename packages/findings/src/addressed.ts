@@ -2,6 +2,7 @@ import {
   type BackendId,
   backendId,
   endsOf,
+  everyPathOf,
   type Fact,
   isEveryPath,
   isPath,
@@ -11,10 +12,14 @@ import {
   pathId,
   type SubjectId,
 } from '@tokimori/model';
+import { joinedBmcs } from './bmcs.ts';
 import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
+
+/** Facts about one far end, also where the line does not name it: a message of a time daemon, a client of a BMC. */
+const addressable = /^(?:event|ipmi|redfish)\./;
 
 /**
  * A message about "the server" that names none (timesyncd's root distance, a missing key) is about the only source the
@@ -28,7 +33,7 @@ function addressed(facts: readonly Fact[]): Fact[] {
     sources.set(from, (sources.get(from) ?? new Set()).add(to));
   }
   return facts.map((fact) => {
-    if (!fact.name.startsWith('event.') || !isEveryPath(fact.subject)) return fact;
+    if (!addressable.test(fact.name) || !isEveryPath(fact.subject)) return fact;
     const { from } = endsOf(fact.subject as PathId);
     const [only, ...others] = sources.get(from) ?? [];
     return { ...fact, subject: pathId(from, only !== undefined && others.length === 0 ? only : unnamedSource) };
@@ -120,7 +125,7 @@ function withFullQueues(facts: readonly Fact[]): readonly Fact[] {
 
 /** Every fact on the subject it is about. */
 export const settled = (facts: readonly Fact[]): Fact[] =>
-  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(addressed(facts)))));
+  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(facts))))));
 
 /** A port that somebody tries to reach is a backend's, though nothing else speaks of one. */
 export function impliedBackends(facts: readonly Fact[]): BackendId[] {
@@ -144,6 +149,10 @@ export function impliedPaths(facts: readonly Fact[]): PathId[] {
   }
   return [...paths];
 }
+
+/** What the kernel counts over all connections is about every way of the host. */
+export const impliedWays = (facts: readonly Fact[]): PathId[] =>
+  facts.filter(({ name }) => name === 'machine.retransmits').map(({ subject }) => everyPathOf(subject));
 
 /** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
 export function impliedDevices(facts: readonly Fact[]): SubjectId[] {

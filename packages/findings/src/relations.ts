@@ -1,5 +1,6 @@
 import { bmcId, type Fact, kindOf, localHost, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
+import { isUnheard } from './bmcs.ts';
 import { deviceBefore, isOnProxyHost, machineOfBackend } from './machines.ts';
 import { poolsOf } from './pools.ts';
 
@@ -9,9 +10,11 @@ export function relationsOf(reading: readonly Fact[]): Relation[] {
   const relations = new Map<string, Relation>();
   const relate = (from: SubjectId, to: SubjectId) => relations.set(`${from} ${to}`, { from, to });
   const subjects = new Set(facts.map(({ subject }) => subject));
-  for (const { subject, name, value } of facts) {
-    if (name === 'host.bmc') relate(subject, bmcId(String(value)));
+  for (const fact of facts) {
+    const { subject, name, value } = fact;
     if (name === 'machine.link-errors') relate(deviceBefore(subject), subject);
+    if (isUnheard(fact)) relate(subject, bmcId(nameOf(subject)));
+    if (name === 'host.bmc') relate(subject, bmcId(String(value)));
   }
   for (const [pool, { members }] of poolsOf(facts)) for (const member of members) relate(pool, member);
   const pressed = facts.some(

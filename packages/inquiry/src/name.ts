@@ -36,13 +36,14 @@ export const isExposure = ({ key }: { readonly key: string }): boolean => causeB
 export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], identities: Identities): NamedCause {
   const cause = causeByKey.get(ranked.key);
   if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
-  const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
+  const { title, explanation, breaks, remedy, prevention, references, nature, domain } = cause;
   const [entity, ...aliases] = namesOf(ranked.subject, cause.on === 'source', subjects, identities);
   return {
     key: ranked.key,
     entity,
     aliases,
     nature,
+    domain,
     probability: rounded(ranked.probability, 1000),
     grade: ranked.grade,
     title,

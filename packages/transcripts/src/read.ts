@@ -1,5 +1,6 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
-import { clean } from './clean.ts';
+import { clean, withoutSecrets } from './clean.ts';
+import { bundlePlace } from './esxi/bundle.ts';
 import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
 import { logFormatsIn } from './proxy/nginx/format.ts';
@@ -22,6 +23,9 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
   return { facts, coverage, unread, aliases, identities };
 }
 
+const namedByCommand =
+  /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
+
 function readDocument(document: Document, sink: Sink): Unread[] {
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(document.name, () => reader);
@@ -31,8 +35,15 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
+  const place = bundlePlace(document.name);
+  if (place.host !== undefined) {
+    home = hostId(place.host);
+    out.setHost(home);
+    out.named(home);
+  }
+  if (place.command !== undefined) out.command = place.command;
   // Documents are often named by the command that made them.
-  if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
+  if (namedByCommand.test(document.name)) begin(withoutSecrets(document.name));
   const cursor = new DocumentCursor(document.lines);
   let claimed = 0;
   let strange = 0;
@@ -80,10 +91,11 @@ class DocumentCursor implements Cursor {
 
   peek(ahead = 0): Line | undefined {
     const index = this.position + ahead;
-    const raw = this.#lines[index];
-    if (raw === undefined) return undefined;
     const known = this.#cleaned.get(index);
     if (known !== undefined) return known;
+    const pasted = this.#lines[index];
+    if (pasted === undefined) return undefined;
+    const raw = withoutSecrets(pasted);
     const line: Line = { text: clean(raw.slice(this.#numbers.get(index) ?? 0)), raw, number: index + 1 };
     this.#cleaned.set(index, line);
     return line;

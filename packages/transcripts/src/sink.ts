@@ -16,7 +16,9 @@ import {
   type Tally,
   type When,
 } from '@tokimori/model';
+import { namelessBmc } from './bmc/asked.ts';
 import type { LogFormat } from './proxy/nginx/format.ts';
+import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -84,6 +86,11 @@ export class Sink {
     );
   }
 
+  /** Has anything been read under such names? */
+  speaksOf(names: RegExp): boolean {
+    return [...this.#facts.values()].some(({ name }) => names.test(name));
+  }
+
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     const identities = new Identities();
@@ -92,14 +99,17 @@ export class Sink {
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
     this.#joinPrograms(identities);
+    this.#joinBmcs(identities);
     identities.joinCutNames();
     const named = [...this.#facts.values()].map((fact) => ({
       ...fact,
+      // What a host's BMC is called is a name like any other.
+      ...(fact.name === 'host.bmc' ? { value: identities.canonical(String(fact.value)) } : {}),
       subject: identities.canonicalSubject(fact.subject),
       observer: identities.canonicalSubject(fact.observer),
     }));
     const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
-    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
+    const facts = sameTries(named.filter((fact) => !isDouble(fact.subject, listed)));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),
@@ -138,6 +148,27 @@ export class Sink {
     if (only === undefined || others.length > 0) return;
     for (const name of names)
       if (name !== only) identities.join(only, name, `${only} is the only backend these documents name`);
+  }
+
+  /** A BMC that shows its address is the one asked by that address; the nameless one is the only one there is. */
+  #joinBmcs(identities: Identities): void {
+    const names = new Set<string>();
+    const addresses = new Map<string, Set<string>>();
+    for (const { name, value, subject } of this.#facts.values()) {
+      if (!subject.startsWith('bmc:')) continue;
+      names.add(nameOf(subject));
+      if (name === 'bmc.address')
+        addresses.set(String(value), (addresses.get(String(value)) ?? new Set()).add(nameOf(subject)));
+    }
+    for (const [address, owners] of addresses) {
+      const [owner, ...others] = owners;
+      if (owner !== undefined && others.length === 0 && owner !== address && names.has(address))
+        identities.join(owner, address, `${owner} shows ${address} as its own`);
+    }
+    const known = new Set([...names].filter((name) => name !== namelessBmc).map((name) => identities.canonical(name)));
+    const [only, ...others] = known;
+    if (names.has(namelessBmc) && only !== undefined && others.length === 0)
+      identities.join(only, namelessBmc, 'the only BMC these documents name');
   }
 
   #fact(

@@ -4,6 +4,43 @@ import asymmetricPath from './asymmetric-path.ts';
 import backendNotReading from './backend-not-reading.ts';
 import backendPaused from './backend-paused.ts';
 import backlogOverflow from './backlog-overflow.ts';
+import bmcAnonymousAccess from './bmc-anonymous-access.ts';
+import bmcBenignToolMessage from './bmc-benign-tool-message.ts';
+import bmcBruteForce from './bmc-brute-force.ts';
+import bmcCertExpired from './bmc-cert-expired.ts';
+import bmcCipherZeroOpen from './bmc-cipher-zero-open.ts';
+import bmcClockDrifts from './bmc-clock-drifts.ts';
+import bmcClockNeverSet from './bmc-clock-never-set.ts';
+import bmcClockTimezoneShift from './bmc-clock-timezone-shift.ts';
+import bmcClockWrittenByHost from './bmc-clock-written-by-host.ts';
+import bmcDefaultCredentials from './bmc-default-credentials.ts';
+import bmcFirmwareOutdated from './bmc-firmware-outdated.ts';
+import bmcHungNeedsReset from './bmc-hung-needs-reset.ts';
+import bmcInsufficientPrivilege from './bmc-insufficient-privilege.ts';
+import bmcIpConflict from './bmc-ip-conflict.ts';
+import bmcIpmi15NotSupported from './bmc-ipmi15-not-supported.ts';
+import bmcLanDisabled from './bmc-lan-disabled.ts';
+import bmcLanServiceClosed from './bmc-lan-service-closed.ts';
+import bmcLinkSlow from './bmc-link-slow.ts';
+import bmcListenerAddressMismatch from './bmc-listener-address-mismatch.ts';
+import bmcNtpDisabled from './bmc-ntp-disabled.ts';
+import bmcNtpServerUnreachable from './bmc-ntp-server-unreachable.ts';
+import bmcOverloaded from './bmc-overloaded.ts';
+import bmcPacketLoss from './bmc-packet-loss.ts';
+import bmcProtocolNonconformance from './bmc-protocol-nonconformance.ts';
+import bmcReplyFromWrongAddress from './bmc-reply-from-wrong-address.ts';
+import bmcResetDuringConfig from './bmc-reset-during-config.ts';
+import bmcSelFull from './bmc-sel-full.ts';
+import bmcSensorCritical from './bmc-sensor-critical.ts';
+import bmcSessionSlotsExhausted from './bmc-session-slots-exhausted.ts';
+import bmcSharedNicFailover from './bmc-shared-nic-failover.ts';
+import bmcSlow from './bmc-slow.ts';
+import bmcUnreachable from './bmc-unreachable.ts';
+import bmcVlanMismatch from './bmc-vlan-mismatch.ts';
+import bmcWrongCipherSuite from './bmc-wrong-cipher-suite.ts';
+import bmcWrongCredentials from './bmc-wrong-credentials.ts';
+import bmcWrongGateway from './bmc-wrong-gateway.ts';
+import bmcWrongNetmask from './bmc-wrong-netmask.ts';
 import clientAborted from './client-aborted.ts';
 import clockFrequencyOutOfRange from './clock-frequency-out-of-range.ts';
 import clockSkewBreaksAuth from './clock-skew-breaks-auth.ts';
@@ -12,6 +49,7 @@ import commonUpstream from './common-upstream.ts';
 import configSyntaxError from './config-syntax-error.ts';
 import connectionIdleDropped from './connection-idle-dropped.ts';
 import conntrackTableFull from './conntrack-table-full.ts';
+import containerLacksDeviceAccess from './container-lacks-device-access.ts';
 import containerLacksSysTime from './container-lacks-sys-time.ts';
 import containerSeccompBlocksTime64 from './container-seccomp-blocks-time64.ts';
 import controlAccessBlocked from './control-access-blocked.ts';
@@ -25,17 +63,23 @@ import dnsStaleUpstreamIp from './dns-stale-upstream-ip.ts';
 import dnssecClockDeadlock from './dnssec-clock-deadlock.ts';
 import duplicateSource from './duplicate-source.ts';
 import ephemeralPortsExhausted from './ephemeral-ports-exhausted.ts';
+import esxiAdjtimeRunaway from './esxi-adjtime-runaway.ts';
+import esxiConnectionsExhausted from './esxi-connections-exhausted.ts';
+import esxiManagementAgentHung from './esxi-management-agent-hung.ts';
 import esxiNtpclientFirewallClosed from './esxi-ntpclient-firewall-closed.ts';
 import esxiNtpdServiceStopped from './esxi-ntpd-service-stopped.ts';
+import esxiStorageStalls from './esxi-storage-stalls.ts';
 import falseLeapFlag from './false-leap-flag.ts';
 import falseticker from './falseticker.ts';
 import fileDescriptorsExhausted from './file-descriptors-exhausted.ts';
+import firewallBlocks623Udp from './firewall-blocks-623-udp.ts';
 import firewallDrops123Udp from './firewall-drops-123-udp.ts';
 import firewallRejects123Udp from './firewall-rejects-123-udp.ts';
 import firewallRejectsUpstream from './firewall-rejects-upstream.ts';
 import guestClockStaleAfterHostSuspend from './guest-clock-stale-after-host-suspend.ts';
 import hypervisorHostClockWrong from './hypervisor-host-clock-wrong.ts';
 import ipAddressConflict from './ip-address-conflict.ts';
+import ipmiDriverNotLoaded from './ipmi-driver-not-loaded.ts';
 import ipv6UnreachableUpstream from './ipv6-unreachable-upstream.ts';
 import jitterExcessive from './jitter-excessive.ts';
 import keepaliveMismatch from './keepalive-mismatch.ts';
@@ -98,6 +142,7 @@ import tlsCertFailsDueToWrongClock from './tls-cert-fails-due-to-wrong-clock.ts'
 import twoClockControllersFight from './two-clock-controllers-fight.ts';
 import twoSourcesDisagree from './two-sources-disagree.ts';
 import twoTimeDaemonsConflict from './two-time-daemons-conflict.ts';
+import unlistedBmc from './unlisted-bmc.ts';
 import unlistedHost from './unlisted-host.ts';
 import unlistedNetwork from './unlisted-network.ts';
 import unlistedTime from './unlisted-time.ts';
@@ -129,6 +174,43 @@ export const causes: readonly Cause[] = [
   backendNotReading,
   backendPaused,
   backlogOverflow,
+  bmcAnonymousAccess,
+  bmcBenignToolMessage,
+  bmcBruteForce,
+  bmcCertExpired,
+  bmcCipherZeroOpen,
+  bmcClockDrifts,
+  bmcClockNeverSet,
+  bmcClockTimezoneShift,
+  bmcClockWrittenByHost,
+  bmcDefaultCredentials,
+  bmcFirmwareOutdated,
+  bmcHungNeedsReset,
+  bmcInsufficientPrivilege,
+  bmcIpConflict,
+  bmcIpmi15NotSupported,
+  bmcLanDisabled,
+  bmcLanServiceClosed,
+  bmcLinkSlow,
+  bmcListenerAddressMismatch,
+  bmcNtpDisabled,
+  bmcNtpServerUnreachable,
+  bmcOverloaded,
+  bmcPacketLoss,
+  bmcProtocolNonconformance,
+  bmcReplyFromWrongAddress,
+  bmcResetDuringConfig,
+  bmcSelFull,
+  bmcSensorCritical,
+  bmcSessionSlotsExhausted,
+  bmcSharedNicFailover,
+  bmcSlow,
+  bmcUnreachable,
+  bmcVlanMismatch,
+  bmcWrongCipherSuite,
+  bmcWrongCredentials,
+  bmcWrongGateway,
+  bmcWrongNetmask,
   clientAborted,
   clockFrequencyOutOfRange,
   clockSkewBreaksAuth,
@@ -137,6 +219,7 @@ export const causes: readonly Cause[] = [
   configSyntaxError,
   connectionIdleDropped,
   conntrackTableFull,
+  containerLacksDeviceAccess,
   containerLacksSysTime,
   containerSeccompBlocksTime64,
   controlAccessBlocked,
@@ -150,17 +233,23 @@ export const causes: readonly Cause[] = [
   dnssecClockDeadlock,
   duplicateSource,
   ephemeralPortsExhausted,
+  esxiAdjtimeRunaway,
+  esxiConnectionsExhausted,
+  esxiManagementAgentHung,
   esxiNtpclientFirewallClosed,
   esxiNtpdServiceStopped,
+  esxiStorageStalls,
   falseLeapFlag,
   falseticker,
   fileDescriptorsExhausted,
+  firewallBlocks623Udp,
   firewallDrops123Udp,
   firewallRejects123Udp,
   firewallRejectsUpstream,
   guestClockStaleAfterHostSuspend,
   hypervisorHostClockWrong,
   ipAddressConflict,
+  ipmiDriverNotLoaded,
   ipv6UnreachableUpstream,
   jitterExcessive,
   keepaliveMismatch,
@@ -223,6 +312,7 @@ export const causes: readonly Cause[] = [
   twoClockControllersFight,
   twoSourcesDisagree,
   twoTimeDaemonsConflict,
+  unlistedBmc,
   unlistedHost,
   unlistedNetwork,
   unlistedTime,

@@ -11,10 +11,10 @@ export default cause({
   brings: { 'way.mtu-black-hole': grade.sure },
   given: [
     // What a proxy waits for is seldom a lost packet.
-    { finding: 'upstream.where', outcome: 'address', factor: 0.04 },
-    { finding: 'upstream.where', outcome: 'name', factor: 0.04 },
-    { finding: 'upstream.where', outcome: 'untold', factor: 0.04 },
-    { finding: 'upstream.where', outcome: 'ipv6', factor: 0.06 },
+    { finding: 'upstream.where', outcome: 'address', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'name', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'untold', factor: 0.12 },
+    { finding: 'upstream.where', outcome: 'ipv6', factor: 0.16 },
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.002 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.001 },
     { finding: 'upstream.heavy', outcome: 'yes', factor: 0.3 },

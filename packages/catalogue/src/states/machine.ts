@@ -62,7 +62,7 @@ export const machineStates = [
     depth.kernel,
     t('more wants to run than there are processors', 'プロセッサーの数を超える処理が待っている'),
     {
-      'machine.cpu': { short: usually, busy: seldom },
+      'machine.cpu': { short: often, full: sometimes, busy: rarely },
       'machine.load': { high: usually, raised: seldom },
     },
     { leadsTo: { 'backend.slow': sometimes, 'backend.stood-still': rarely } },
@@ -86,13 +86,13 @@ export const machineStates = [
     t('something about the machine that Tokimori does not know', 'Tokimori がまだ知らないマシンの問題'),
     {
       'machine.hardware': { yes: evenly },
-      'machine.mac': { yes: sometimes },
+      'machine.mac': { yes: seldom },
       'machine.conntrack': { filling: seldom },
       'machine.disk': { nearly: seldom, 'was-full': seldom, full: rarely },
       'machine.memory': { tight: seldom, 'was-short': seldom, short: rarely },
       'machine.io': { passing: seldom, stalled: rarely },
       'machine.load': { high: seldom },
-      'machine.cpu': { short: rarely },
+      'machine.cpu': { short: rarely, full: rarely },
     },
   ),
 ] as const;

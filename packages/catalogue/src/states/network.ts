@@ -158,7 +158,7 @@ export const networkStates = [
     'link.sizes': { grows: sometimes, alike: often },
     'link.round-trip': { 'one-late': sometimes, varying: sometimes },
     'link.stall': { transfer: seldom, tls: seldom },
-    'machine.retransmits': { many: often, some: sometimes },
+    'link.retransmits': { many: often, some: sometimes },
     'upstream.retransmits': { syn: often, data: sometimes },
     'upstream.socket': { retransmitting: evenly },
     'upstream.connect': { timeout: hardly },
@@ -179,7 +179,7 @@ export const networkStates = [
       'link.round-trip': { swollen: usually, varying: seldom },
       'link.loss': { some: seldom, heavy: rarely, stray: seldom },
       'link.stall': { transfer: rarely, tls: seldom },
-      'machine.retransmits': { some: evenly, many: sometimes },
+      'link.retransmits': { some: evenly, many: sometimes },
     },
   ),
   state('way.jittery', 'path', depth.way, t('the delay of the way varies', '経路の遅延が大きく変動している'), {

@@ -114,6 +114,7 @@ export const sourceStates = [
     'host.sources': { none: seldom },
     'host.selection': { 'nothing-selectable': often },
     'time.dnssec-failed': { yes: seldom },
+    'bmc.name': { fails: usually },
     'proxy.resolve': { timeout: seldom, 'server-failure': seldom, 'not-found': seldom },
   }),
   state(

@@ -78,6 +78,8 @@ export const io = finding({
     // A server that answers again after a pause or two was away, and is not.
     const back = calm.findLast((fact) => /again/.test(fact.value));
     const isBack = back !== undefined && times <= 2 && stalled.every((fact) => isBefore(fact, back));
+    // … and where another figure shows that nothing waits now, it is history.
+    if (isBack && calm.length > 1) return { outcome: 'calm', facts: [...calm, ...stalled] };
     return { outcome: isBack || times < calm.length ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
   },
 });

@@ -7,14 +7,15 @@ export const cpu = finding({
   on: 'host',
   domain: 'host',
   role: 'symptom',
-  outcomes: ['idle', 'busy', 'short'],
-  normal: normally('idle', { busy: 0.1, short: leak.specific }),
+  outcomes: ['idle', 'busy', 'full', 'short'],
+  normal: normally('idle', { busy: 0.1, full: 0.03, short: leak.specific }),
   good: ['idle', 'busy'],
   proves: ['idle'],
   title: t('processor time', 'プロセッサー時間'),
   says: {
     idle: t('there is processor time to spare', 'プロセッサーに空きがあります'),
     busy: t('the processors are busy', 'プロセッサーの負荷が高めです'),
+    full: t('the processors have no idle time at all', 'プロセッサーに空き時間がまったくありません'),
     short: t('more wants to run than the processors can', 'プロセッサーの処理能力を超える要求が待っています'),
   },
   judge(view, host) {
@@ -30,7 +31,7 @@ export const cpu = finding({
     // Full processors alone are a use of money; with a queue before them they are a shortage.
     return idle.value < 0.05 && load !== undefined && load.value >= 2
       ? { outcome: 'short', facts: [idle, load] }
-      : { outcome: 'busy', facts: [idle] };
+      : { outcome: idle.value < 0.03 ? 'full' : 'busy', facts: [idle] };
   },
 });
 

@@ -1,4 +1,4 @@
-import { leak } from '@tokimori/model';
+import { isEveryPath, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { seen } from '../seen.ts';
 
@@ -36,8 +36,8 @@ export const conntrack = finding({
 
 /** How often TCP had to send a segment again. Some repetition is normal on any network. */
 export const retransmits = finding({
-  name: 'machine.retransmits',
-  on: 'host',
+  name: 'link.retransmits',
+  on: 'path',
   domain: 'network',
   role: 'symptom',
   outcomes: ['few', 'some', 'many'],
@@ -49,8 +49,9 @@ export const retransmits = finding({
     some: t('TCP repeats up to three segments of a hundred', 'TCP の再送が最大 3% あります'),
     many: t('TCP repeats more than three segments of a hundred', 'TCP の再送が 3% を超えています'),
   },
-  judge(view, host) {
-    const share = view.last(host, 'machine.retransmits');
+  judge(view, path) {
+    // The kernel counts over all ways together.
+    const share = isEveryPath(path) ? view.last(view.hostOf(path), 'machine.retransmits') : undefined;
     if (share === undefined) return undefined;
     return { outcome: share.value < 0.005 ? 'few' : share.value < 0.03 ? 'some' : 'many', facts: [share] };
   },

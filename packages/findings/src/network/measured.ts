@@ -27,7 +27,7 @@ export const loss = finding({
   outcomes: ['none', 'stray', 'some', 'heavy', 'total'],
   normal: normally('none', { stray: 0.06, some: leak.specific, heavy: leak.specific, total: 0.06 }),
   good: ['none', 'stray'],
-  proves: ['none'],
+  proves: ['none', 'stray'],
   title: t('probes answered', 'プローブの応答'),
   says: {
     none: t('every probe is answered', 'すべてのプローブに応答があります'),
@@ -45,8 +45,9 @@ export const loss = finding({
     if (share === 0) return { outcome: 'none', facts: [worst] };
     if (share >= 1) return { outcome: 'total', facts: [worst] };
     const lost = sent === undefined ? Number.POSITIVE_INFINITY : Math.round(share * sent);
-    // The first probe of a burst often waits for ARP; one of ten or more is no figure.
-    if ((lost <= 1 && sent! >= 4) || share < 0.01) return { outcome: 'stray', facts: [worst] };
+    if (share < 0.01) return { outcome: 'stray', facts: [worst] };
+    // The first probe of a burst often waits for ARP; one of a few is no figure at all.
+    if (lost <= 1) return (sent ?? 0) >= 20 ? { outcome: 'stray', facts: [worst] } : undefined;
     return { outcome: share < 0.2 ? 'some' : 'heavy', facts: [worst] };
   },
 });
@@ -84,7 +85,7 @@ export const sizes = finding({
   },
 });
 
-/** The largest packet that something on the way admits to. A small one is honest; it explains what hangs where nobody is told. */
+/** The largest packet that something on the way admits to. */
 export const width = finding({
   name: 'link.width',
   on: 'path',
@@ -92,7 +93,8 @@ export const width = finding({
   role: 'symptom',
   outcomes: ['full', 'narrow'],
   normal: normally('full', { narrow: 0.2 }),
-  good: ['full'],
+  // Said openly it is no fault; it explains what hangs where nobody is told.
+  good: ['full', 'narrow'],
   title: t('MTU of the way', '経路の MTU'),
   says: {
     full: t('the way takes packets of full size', '経路は標準サイズのパケットを通します'),
@@ -114,7 +116,7 @@ export const roundTrip = finding({
   domain: 'network',
   role: 'symptom',
   outcomes: ['steady', 'one-late', 'varying', 'swollen'],
-  normal: normally('steady', { 'one-late': 0.1, varying: 0.02, swollen: leak.specific }),
+  normal: normally('steady', { 'one-late': 0.1, varying: 0.01, swollen: leak.specific }),
   good: ['steady', 'one-late'],
   title: t('round trip of the probes', 'プローブの往復時間'),
   says: {

@@ -34,6 +34,8 @@ const stamps: readonly RegExp[] = [
 const tags: readonly RegExp[] = [
   // host program[pid]: message   ·   program[pid]: message   ·   host kernel: message
   /^(?:(?<host>[A-Za-z0-9](?:[\w.:-]*?\w)?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
+  // hostd[2099] [Originator@6876 sub=…] message   (ESXi, after the severity)
+  /^(?<program>[A-Za-z][\w-]{1,40})\[(?<pid>\d+)\]:?\s+(?<message>\[Originator@.*)$/,
   // 2020-12-27T09:09:51Z chronyd version 4.0 starting …  (chronyd -d names no program)
 ];
 

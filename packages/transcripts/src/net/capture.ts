@@ -1,5 +1,5 @@
 import type { FactValueOf } from '@tokimori/facts';
-import { pathId, type SubjectId } from '@tokimori/model';
+import { type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { address, isLoopback } from './way.ts';
 
@@ -32,7 +32,7 @@ const banner =
 const follows = /^\s{4,}\S/;
 
 interface Connection {
-  readonly subject: SubjectId;
+  readonly server: string;
   readonly port: number;
   readonly client: string;
   readonly clientPort: string;
@@ -41,6 +41,8 @@ interface Connection {
   resets: number;
   /** The client's acknowledgement or data after SYN-ACK. */
   opened: boolean;
+  /** The first SYN came in by the interface that was listened on. */
+  inward: boolean;
   readonly sent: Map<string, number>;
   line: Line;
 }
@@ -58,6 +60,7 @@ interface Segment {
   /** `1:98` for data, else nothing. */
   readonly range?: string;
   readonly again: boolean;
+  readonly inward: boolean;
 }
 
 function segmentOf(text: string): Segment | undefined {
@@ -75,6 +78,7 @@ function segmentOf(text: string): Segment | undefined {
       ack: flags.includes('.'),
       reset: flags.includes('R'),
       again: false,
+      inward: /\bIn {1,4}IP/.test(text),
       ...(range === undefined ? {} : { range }),
     };
   }
@@ -91,6 +95,7 @@ function segmentOf(text: string): Segment | undefined {
     syn: flags.includes('SYN'),
     ack: flags.includes('ACK'),
     reset: flags.includes('RST'),
+    inward: false,
     again: /\[TCP (?:Fast |Spurious )?Retransmission\]/.test(groups.rest ?? '') && !flags.includes('SYN'),
   };
 }
@@ -104,7 +109,7 @@ export const tcpCapture: Reader = {
   seen: 'captured',
   begins: ({ text }, cursor) =>
     segmentOf(text) !== undefined ||
-    (header.test(text) && segmentOf(cursor.peek(1)?.text ?? '') !== undefined) ||
+    (header.test(text) && segmentOf(`IP ${(cursor.peek(1)?.text ?? '').trim()}`) !== undefined) ||
     (text.includes('ICMP') && icmpLine.test(text)),
   read(cursor, out) {
     const connections = new Map<string, Connection>();
@@ -134,7 +139,7 @@ function take(segment: Segment, line: Line, connections: Map<string, Connection>
     const asks = syn ? !ack : portOf(sport) > portOf(dport);
     const [client, clientPort, server, serverPort] = asks ? [from, sport, to, dport] : [to, dport, from, sport];
     known = {
-      subject: pathId(client, server),
+      server,
       port: portOf(serverPort),
       client,
       clientPort,
@@ -142,6 +147,7 @@ function take(segment: Segment, line: Line, connections: Map<string, Connection>
       synAck: 0,
       resets: 0,
       opened: false,
+      inward: syn && !ack && segment.inward,
       sent: new Map(),
       line,
     };
@@ -162,10 +168,22 @@ function take(segment: Segment, line: Line, connections: Map<string, Connection>
   known.line = line;
 }
 
+/**
+ * The way a capture is about. Where one client only asks, it was taken at the client's, unless its interface says that
+ * the SYN came in, or nobody but a server sees its own SYN-ACK repeated.
+ */
+function waysOf(connections: Map<string, Connection>, out: Out): (client: string, server: string) => PathId {
+  const all = [...connections.values()];
+  const clients = new Set(all.map(({ client }) => client));
+  const atServer = all.some((one) => one.inward || (one.synAck >= 3 && !one.opened));
+  return (client, server) => pathId(clients.size <= 1 && !atServer ? out.host : client, server);
+}
+
 function tell(connections: Map<string, Connection>, errors: readonly Line[], out: Out): void {
+  const way = waysOf(connections, out);
   const said = new Map<string, { name: 'link.tcp' | 'link.socket'; value: string; one: Connection; count: number }>();
   const add = (name: 'link.tcp' | 'link.socket', value: string, one: Connection) => {
-    const key = `${name} ${value} ${one.subject} ${one.port}`;
+    const key = `${name} ${value} ${one.client} ${one.server} ${one.port}`;
     const before = said.get(key);
     if (before !== undefined) before.count++;
     else if (said.size < 300) said.set(key, { name, value, one, count: 1 });
@@ -179,14 +197,19 @@ function tell(connections: Map<string, Connection>, errors: readonly Line[], out
     if ([...one.sent.values()].some((times) => times >= 3)) add('link.socket', 'retransmitting', one);
   }
   for (const { name, value, one, count } of said.values()) {
-    const options = { subject: one.subject, conditions: { port: one.port, count } };
+    const options = { subject: way(one.client, one.server), conditions: { port: one.port, count } };
     if (name === 'link.tcp') out.fact('link.tcp', value as FactValueOf<'link.tcp'>, one.line, options);
     else out.fact('link.socket', value as FactValueOf<'link.socket'>, one.line, options);
   }
-  for (const line of errors) tellIcmp(line, connections, out);
+  for (const line of errors) tellIcmp(line, connections, way, out);
 }
 
-function tellIcmp(line: Line, connections: Map<string, Connection>, out: Out): void {
+function tellIcmp(
+  line: Line,
+  connections: Map<string, Connection>,
+  way: (client: string, server: string) => PathId,
+  out: Out,
+): void {
   const groups = icmpLine.exec(line.text)?.groups ?? {};
   const { by = '', to = '', what = '' } = groups;
   const about =
@@ -194,9 +217,9 @@ function tellIcmp(line: Line, connections: Map<string, Connection>, out: Out): v
     groups.host ??
     groups.net ??
     groups.dst ??
-    [...connections.values()].find((it) => it.client === to)?.subject.split('>')[1];
+    [...connections.values()].find((it) => it.client === to)?.server;
   if (about === undefined || isLoopback(about)) return;
-  const subject = pathId(to, about);
+  const subject = way(to, about);
   const mtu = groups.mtu ?? groups.mtu6;
   if (mtu !== undefined) out.fact('link.too-big', Number(mtu), line, { subject, conditions: { by } });
   else {

@@ -3,6 +3,7 @@ import { note } from './way.ts';
 
 const nstatRow =
   /^(?<name>(?:Ip|Icmp|Tcp|Udp|TcpExt|IpExt)[A-Z]\w{2,40})\s+(?<value>\d{1,20})\s+(?<rate>[\d.]{1,20})\s*$/;
+const otherCounter = /^[A-Z]\w{3,60}\s+\d{1,20}\s+[\d.]{1,20}\s*$/;
 const netstatRow =
   /^\s{2,8}(?<value>\d{1,20}) (?<what>(?:times the listen queue of a socket overflowed|segments sen[dt] out|segments retrans?mitt?ed|SYNs to LISTEN sockets (?:dropped|ignored)))/i;
 const heading = /^(?:#kernel|Ip:|Icmp:|IcmpMsg:|Tcp:|Udp:|UdpLite:|TcpExt:|IpExt:|MPTcpExt:|Sctp:)\s*$/;
@@ -34,7 +35,7 @@ export const nstat: Reader = {
     out.covered('counters');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const groups = nstatRow.exec(line.text)?.groups;
-      if (groups === undefined && !heading.test(line.text)) return;
+      if (groups === undefined && !heading.test(line.text) && !otherCounter.test(line.text)) return;
       cursor.next();
       const value = Number(groups?.value);
       if (groups?.name === 'TcpExtListenOverflows') tell('overflow', value, line, out);

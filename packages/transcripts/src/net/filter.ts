@@ -80,8 +80,7 @@ export const nftRuleset: Reader = {
         policyDrop ||= /policy\s+drop/.test(line.text);
       } else if (/^\s*chain\s+\S+\s*\{/.test(line.text)) hook = '';
       for (const rule of nftRule(line.text, hook)) {
-        tellRule(rule, line, out);
-        if (rule.protocol === 'udp' && (rule.destinationPort ?? rule.sourcePort) === 123) dropped = true;
+        if (tellRule(rule, line, out)) dropped = true;
       }
     };
     look(last);

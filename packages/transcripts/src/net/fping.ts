@@ -44,7 +44,7 @@ export const fping: Reader = {
     if (sent === 0) return;
     const received = counts === undefined ? (said?.how === 'alive' ? 1 : 0) : Number(counts.received);
     out.fact('link.sent', sent, line, { subject });
-    out.fact('link.lost-share', 1 - received / sent, line, { subject });
+    out.fact('link.lost-share', (sent - received) / sent, line, { subject });
     if (counts?.avg !== undefined)
       out.fact('link.rtt', inSeconds(counts.avg), line, {
         subject,

@@ -40,12 +40,16 @@ export const dig: Reader = {
       (/\bdig\s/.test(commandOf(out)) && dialogue.test(text))),
   read(cursor, out) {
     const first = cursor.peek() as Line;
-    const asked = digHead.exec(first.text)?.groups?.asked ?? (/\bdig\s(.{1,300})/.exec(commandOf(out))?.[1] || '');
-    const name = askedName(asked);
-    let server = askedServer(asked);
+    let asked = digHead.exec(first.text)?.groups?.asked ?? (/\bdig\s(.{1,300})/.exec(commandOf(out))?.[1] || '');
+    let server: string | undefined;
     let end: { result: Result; line: Line } | undefined;
+    let headed = false;
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-      if (!digLine.test(line.text) || (line !== first && digHead.test(line.text))) break;
+      const head = digHead.test(line.text);
+      // Time-outs are printed above the heading of their own run.
+      if (!digLine.test(line.text) || (head && headed)) break;
+      headed ||= head;
+      if (head) asked = digHead.exec(line.text)?.groups?.asked ?? asked;
       cursor.next();
       const groups = dialogue.exec(line.text)?.groups;
       if (groups === undefined) continue;
@@ -56,7 +60,8 @@ export const dig: Reader = {
       else if (status !== undefined) end = { result: status, line };
       else if (groups.answers === '0' && end?.result === 'answered') end = { result: 'other', line };
     }
-    if (end !== undefined && end.result !== 'other') put(out, end.line, end.result, name, server);
+    if (end !== undefined && end.result !== 'other')
+      put(out, end.line, end.result, askedName(asked), server ?? askedServer(asked));
   },
 };
 
@@ -101,7 +106,8 @@ export const nslookup: Reader = {
       else if (head && serverAddress.test(text)) at = serverAddress.exec(text)?.groups?.at ?? at;
       else if (failure !== undefined) {
         const result = statuses[failure.why ?? ''];
-        if (result !== undefined) put(out, line, result, failure.name ?? '', at);
+        // One kind of record that is missing or refused beside an address says nothing against the resolver.
+        if (result !== undefined && !answered) put(out, line, result, failure.name ?? '', at);
       } else if (windows !== undefined) {
         const result = windowsWhy(windows.why ?? windows.why2 ?? '');
         if (result !== 'other') put(out, line, result, windows.name ?? windows.name2 ?? '', at);
@@ -159,17 +165,24 @@ export const lookup: Reader = {
     (/\bresolvectl query\b/.test(commandOf(out)) && resolvectlAnswer.test(text)) ||
     (/\bgetent (?:a?hosts\w{0,2})\s/.test(commandOf(out)) && /^[\da-f.:]{2,60}\s+\S/.test(text)),
   read(cursor, out) {
-    const line = cursor.next();
-    const one = singleOf(line.text);
+    const first = cursor.next();
+    const one = singleOf(first.text);
     const command = commandOf(out);
     const asked = /\b(?:host|dig|nslookup)\s/.test(command) ? (operands(command, /^-[tcRWN]$/)[0] ?? '') : '';
-    if (one !== undefined) put(out, line, one.result, one.name || asked);
-    else
-      put(
-        out,
-        line,
-        'answered',
-        resolvectlAnswer.exec(line.text)?.groups?.name ?? /\bgetent \w{4,7}\s+(\S{1,255})/.exec(command)?.[1] ?? '',
-      );
+    if (one === undefined) {
+      const name =
+        resolvectlAnswer.exec(first.text)?.groups?.name ?? /\bgetent \w{4,7}\s+(\S{1,255})/.exec(command)?.[1] ?? '';
+      put(out, first, 'answered', name);
+      return;
+    }
+    // `host` asks for several kinds of record; an address is an answer whatever the others say.
+    let { result } = one;
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const next = singleOf(line.text);
+      if (next === undefined || next.name !== one.name) break;
+      if (next.result === 'answered') result = 'answered';
+      cursor.next();
+    }
+    put(out, first, result, one.name || asked);
   },
 };

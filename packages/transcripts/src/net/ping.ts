@@ -33,7 +33,8 @@ const start: readonly RegExp[] = [
 ];
 
 /** The end of a run, often all that is pasted. */
-const heading = /^--- (?<name>[\w.:%-]{1,253}) ping(?:6)? statistics ---$/;
+const heading =
+  /^(?:--- (?<name>[\w.:%-]{1,253}) ping6? statistics ---|Ping statistics for (?<windows>[\w.:%-]{1,253}):|(?<japanese>[\w.:%-]{1,253}) の ping 統計:?)$/;
 
 const reply =
   /^(?<size>\d{1,6}) bytes from (?<from>[^\s:]{1,80}(?::[0-9a-f:.%\w]{1,60})?)(?: \((?<at>[0-9a-f.:%\w]{2,60})\))?[:,] (?:icmp_[rs]eq|seq)=(?<seq>\d{1,9}) .{0,40}?(?:time[=<](?<time>[\d.]{1,12}) ?ms)?(?<end>.{0,60})$/;
@@ -119,7 +120,7 @@ function begin(cursor: Cursor, out: Out): Run {
   const at = groups?.at ?? '';
   if (typed !== '' && at !== '') sameAs(out, typed, at, 'ping');
   const run: Run = {
-    target: at || typed || heading.exec(line.text)?.groups?.['name'] || askedTarget(out),
+    target: at || typed || headed(line.text) || askedTarget(out),
     first: line,
     dontFragment: /\s-M\s*(?:do|probe)\b|\s-f\b|\s-D\b/.test(command),
     replies: 0,
@@ -130,6 +131,11 @@ function begin(cursor: Cursor, out: Out): Run {
   if (groups !== undefined) cursor.next();
   return run;
 }
+
+const headed = (text: string): string => {
+  const { name, windows, japanese } = heading.exec(text)?.groups ?? {};
+  return name ?? windows ?? japanese ?? '';
+};
 
 /** True when the line belongs to the run. */
 function take(line: Line, run: Run, out: Out): boolean {
@@ -264,7 +270,7 @@ function tell(run: Run, out: Out): void {
   const line = summary?.line ?? run.first;
   if (sent > 0) {
     out.fact('link.sent', sent, line, { subject, conditions });
-    out.fact('link.lost-share', 1 - received / sent, line, { subject, conditions });
+    out.fact('link.lost-share', (sent - received) / sent, line, { subject, conditions });
   }
   const times = run.rtt ?? timesOf(run);
   if (times !== undefined && received > 0)

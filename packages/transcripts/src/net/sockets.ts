@@ -42,7 +42,7 @@ interface Seen {
 }
 
 const rowOf = (text: string) =>
-  /^\s{0,4}(?:tcp|mptcp|[A-Z]{4})/.test(text) ? (ssRow.exec(text) ?? netstatRow.exec(text))?.groups : undefined;
+  /^\s{0,4}(?:tcp|mptcp|[A-Z]{3})/.test(text) ? (ssRow.exec(text) ?? netstatRow.exec(text))?.groups : undefined;
 
 /** `ss`, `netstat -an`: listening sockets with their queues, and what other sockets wait for. */
 export const sockets: Reader = {

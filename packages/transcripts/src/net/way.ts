@@ -1,5 +1,5 @@
 import { nameOf, type PathId, pathId } from '@tokimori/model';
-import type { Line, Out } from '../reader.ts';
+import type { Out } from '../reader.ts';
 
 /** Patterns of what network tools print, to be put together. All bounded. */
 const ipv4 = '\\d{1,3}(?:\\.\\d{1,3}){3}';
@@ -70,7 +70,7 @@ export function note(out: Out, key: string, value?: number): number | undefined 
   return mine.get(`${nameOf(out.host)} ${key}`);
 }
 
-export const inSeconds = (milliseconds: string | number): number => Number(milliseconds) / 1000;
+export const inSeconds = (milliseconds: string | number): number => Math.round(Number(milliseconds) * 1e6) / 1e9;
 
 /** As many different things of one kind are kept of one document: whoever scans a network names thousands. */
 const mostDifferent = 300;

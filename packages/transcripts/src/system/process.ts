@@ -72,7 +72,7 @@ const processTable: Reader = {
   read(cursor, out) {
     const first = cursor.next();
     let found = false;
-    const states = new States();
+    const states = new States(first.text);
     for (let line = cursor.peek(); line !== undefined && row.test(line.text); line = cursor.peek()) {
       if (tellDaemon(cursor.next(), out)) found = true;
       else states.take(line, out);
