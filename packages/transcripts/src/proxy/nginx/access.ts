@@ -82,6 +82,7 @@ function tellTry(
       status: it.status,
       seconds: typeof it.total === 'number' ? rounded(it.total) : undefined,
       retried: retried ? true : undefined,
+      inferred: true,
     });
     if (outcome.value === 'header-timeout' || outcome.value === 'timeout')
       tendency.timeout(backend, it.total ?? undefined, path, line);
