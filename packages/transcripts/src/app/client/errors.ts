@@ -57,6 +57,9 @@ function tell(line: Line, out: Out): void {
     });
     return;
   }
+  // Go prints what the clock said: one that is before the certificate's start is behind, and that is the host's affair.
+  if (/\bx509: .{0,200}\bcurrent time \d{4}-\S{1,30} is before\b/.test(line.text))
+    out.fact('event.cert-time', line.text.trim(), line, { when });
   if (failure.value === undefined) return;
   const name = backendOf(failure.target ?? urlIn(line.text) ?? '');
   proxySay(out, line, out.host, when).failed(failure.value, name === undefined ? unnamed : backendId(name), {
