@@ -124,9 +124,7 @@ export function proxySay(out: Out, line: Line, host: HostId, when: { stamp?: str
   };
 }
 
-export function given(
-  conditions: Readonly<Record<string, FactValue | undefined>>,
-): Readonly<Record<string, FactValue>> {
+function given(conditions: Readonly<Record<string, FactValue | undefined>>): Readonly<Record<string, FactValue>> {
   const kept: Record<string, FactValue> = {};
   for (const [name, value] of Object.entries(conditions)) if (value !== undefined) kept[name] = value;
   return kept;

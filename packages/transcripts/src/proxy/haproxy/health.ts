@@ -10,11 +10,7 @@ const info = /info: "([^"]{0,200})"?/;
 const code = /code: (\d{3})/;
 
 /** What a check that failed says about the server: `Layer4 timeout`, `Layer7 wrong status, code: 503`. */
-export function checkFailure(
-  reason: string,
-  detail: string,
-  status: number | undefined,
-): Failure | 'answered' | undefined {
+function checkFailure(reason: string, detail: string, status: number | undefined): Failure | 'answered' | undefined {
   if (/Layer4 timeout/.test(reason)) return 'connect-timeout';
   if (/Layer4 (?:connection problem|unsuccessful)/.test(reason)) {
     const failure = connectFailure(errnoIn(detail));

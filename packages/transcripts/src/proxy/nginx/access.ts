@@ -24,7 +24,7 @@ export const nginxAccess: Reader = {
 };
 
 /** The path without its query and without what differs in every request. */
-export function pathOf(read: Variables): string | undefined {
+function pathOf(read: Variables): string | undefined {
   const target = read['uri'] ?? /^[A-Z]{3,8} (\S{1,2000})/.exec(read['request'] ?? '')?.[1];
   return target
     ?.replace(/^https?:\/\/[^/]{1,200}/, '')

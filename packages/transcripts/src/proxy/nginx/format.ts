@@ -32,7 +32,7 @@ function captureOf(variable: string, next: string): string {
 }
 
 /** Compiles the text of a log_format: literals and `$variables` (`${variable}`). */
-export function formatOf(name: string, text: string): LogFormat | undefined {
+function formatOf(name: string, text: string): LogFormat | undefined {
   const parts = text.split(/\$(?:\{(\w{1,60})\}|(\w{1,60}))/);
   const variables: string[] = [];
   let pattern = '^';

@@ -56,7 +56,7 @@ export function triesOf(read: Variables): Try[] {
 }
 
 /** A configured time-out is a round number; nginx fires at it or some ms later. */
-export const isTimer = (seconds: number): boolean => {
+const isTimer = (seconds: number): boolean => {
   const over = seconds - Math.floor(seconds + 0.0005);
   return seconds >= 0.9 && over < 0.03;
 };
