@@ -1,4 +1,5 @@
-import type { Cursor } from '../reader.ts';
+import { directiveOf } from './chrony/directives.ts';
+import type { Cursor } from './reader.ts';
 
 /** Which daemon a block of configuration lines is for. ntp.conf and chrony.conf share `server`, `pool` and `peer`. */
 export type ConfKind = 'ntp' | 'chrony';
@@ -16,32 +17,39 @@ const shared =
 export const isDirective = (text: string): boolean => onlyNtp.test(text) || onlyChrony.test(text) || shared.test(text);
 
 const isFiller = (text: string): boolean => text === '' || /^[#!;%]/.test(text);
+/** A line that neither daemon knows and that may still be meant for one: a misspelt directive. */
+const isStranger = (text: string): boolean =>
+  /^[a-z][a-z_]{2,23}(?:\s[\w./:+ \t-]{1,200})?$/.test(text) && text.split(/\s+/).length <= 10;
 
 /** Lines looked at before and no more: no configuration needs more to show what it is. */
 const farthest = 400;
 
-/**
- * Decides by the directives of the lines from the cursor on, as long as they look like configuration. With nothing but
- * shared lines the document's name (or the command that printed it) decides, then ntp.
- */
+/** What the lines from the cursor on are. With the name of the document, or the command that printed it. */
 export function looksLike(cursor: Cursor, document: string, command = ''): ConfKind {
+  return confKindOf((ahead) => cursor.peek(ahead)?.text, `${command} ${document}`);
+}
+
+/**
+ * Decides by the directives of the lines, as long as they look like configuration. With nothing but shared lines the
+ * name decides, then ntp.
+ */
+export function confKindOf(line: (ahead: number) => string | undefined, name: string): ConfKind {
   const votes = { ntp: 0, chrony: 0 };
   for (let ahead = 0; ahead < farthest; ahead++) {
-    const text = cursor.peek(ahead)?.text.trim();
+    const text = line(ahead)?.trim();
     if (text === undefined) break;
     if (isFiller(text)) continue;
     const vote = voteOf(text);
-    if (vote === undefined) {
-      if (!isDirective(text)) break;
-    } else votes[vote]++;
+    if (vote !== undefined) votes[vote]++;
+    else if (!isDirective(text) && !isStranger(text)) break;
   }
   if (votes.ntp !== votes.chrony) return votes.ntp > votes.chrony ? 'ntp' : 'chrony';
-  return kindByName(`${command} ${document}`) ?? 'ntp';
+  return kindByName(name) ?? 'ntp';
 }
 
 /** `/etc/chrony/chrony.conf`, `cat /etc/ntp.conf`, `ntp.conf (ESXi)`. */
 export function kindByName(name: string): ConfKind | undefined {
-  if (/chrony/i.test(name)) return 'chrony';
+  if (/chrony/i.test(name) && !/ntp\.conf/i.test(name)) return 'chrony';
   return /\bntp(?:sec)?\b.{0,40}\b(?:conf|d)\b|\bntp\.conf|ntp/i.test(name) ? 'ntp' : undefined;
 }
 
@@ -59,5 +67,6 @@ function voteOf(text: string): ConfKind | undefined {
   )
     return 'chrony';
   if (onlyNtp.test(text)) return 'ntp';
-  return onlyChrony.test(text) ? 'chrony' : undefined;
+  // `log`, `local`, `allow` are English, too: their arguments tell
+  return onlyChrony.test(text) && directiveOf(text) !== undefined ? 'chrony' : undefined;
 }
