@@ -80,12 +80,12 @@ export class Subjects {
   }
 
   /**
-   * Where causes of this kind and domain may act. `path:h>*` joins for wide causes (on sources: all sources of `h` at
-   * once), or where it is all that is known of `h`.
+   * Where causes of this kind and domain may act. `path:h>*` joins for wide causes (on sources and BMCs: all of
+   * `h` at once), or where it is all that is known of `h`.
    */
   placesFor(kind: SubjectKind, wide: boolean, domain: Domain): SubjectId[] {
     const places = this.ofKind(kind).filter((id) => this.concerns(domain, id));
-    if (!wide || (kind !== 'path' && kind !== 'source')) return places;
+    if (!wide || (kind !== 'path' && kind !== 'source' && kind !== 'bmc')) return places;
     for (const [from, paths] of this.#leaving) {
       if (paths.filter((path) => this.concerns(domain, path)).length >= 2) places.push(everyPathOf(from));
     }

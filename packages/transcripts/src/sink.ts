@@ -23,6 +23,9 @@ import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
 
+/** Readers of single log lines, which repeat without end. */
+const logReaders: ReadonlySet<string> = new Set(['log', 'ipmi.wrapped', 'redfish.log']);
+
 /** `Out` as the driver holds it: the driver says which command the lines come from. */
 export interface Door extends Out {
   command: string | undefined;
@@ -202,7 +205,7 @@ export class Sink {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
       (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
-      (fact.origin.kind === 'line' && fact.origin.reader === 'log');
+      (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
       fact.subject,

@@ -226,6 +226,21 @@ describe('others', () => {
   ])('%s', (text, want) => expect(triesIn(text)).toEqual([want]));
 });
 
+describe('what stands before', () => {
+  test.each([
+    ['error code: 522', 'unnamed try.failed=connect-timeout'],
+    ['Error 524: A timeout occurred', 'unnamed try.failed=header-timeout'],
+    ['--  FetchError     backend default: fail errno 111 (Connection refused)', 'unnamed try.failed=refused'],
+    ['-   FetchError     first byte timeout', 'unnamed try.failed=header-timeout'],
+    ['The system returned: (110) Connection timed out', 'unnamed try.failed=connect-gave-up'],
+  ])('%s', (text, want) => expect(triesIn(text)).toEqual([want]));
+  test('an ingress controller', () => {
+    expect(
+      told('W1120 15:18:19.757786       7 controller.go:1094] Service "shop/web" does not have any active Endpoint.'),
+    ).toEqual(['upstream:shop/web upstream.none-live=true']);
+  });
+});
+
 describe('nginx configuration', () => {
   test('what is in force for each target', () => {
     const facts = told(

@@ -44,7 +44,8 @@ const mayBe: Readonly<Record<string, readonly string[]>> = {
  * the error log has one name only for what the times may mean, it is that; and a try that was repeated with success
  * for the one is so for the other.
  */
-export function sameTries(facts: readonly Fact[]): Fact[] {
+export function sameTries(all: readonly Fact[]): Fact[] {
+  const facts = sameAborts(all);
   const named = new Map<SubjectId, Set<FactValue>>();
   for (const fact of facts)
     if (isTry(fact) && !isInferred(fact))
@@ -63,6 +64,18 @@ export function sameTries(facts: readonly Fact[]): Fact[] {
     return plain(saved ? { ...fact, conditions: { ...fact.conditions, retried: true } } : fact);
   });
 }
+
+/** A client that left stands in both logs, too: with the seconds it waited in the access log. */
+function sameAborts(facts: readonly Fact[]): readonly Fact[] {
+  const aborts = facts.filter((fact) => fact.name === 'request.aborted');
+  const timed = aborts.filter((fact) => fact.conditions?.['seconds'] !== undefined);
+  const untimed = aborts.filter((fact) => fact.conditions?.['seconds'] === undefined);
+  if (untimed.length === 0 || countOf(timed) < countOf(untimed)) return facts;
+  const twice = new Set(untimed);
+  return facts.filter((fact) => !twice.has(fact));
+}
+
+const countOf = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + (fact.tally?.count ?? 1), 0);
 
 const isTry = (fact: Fact): boolean => fact.name === 'try.failed';
 const isInferred = (fact: Fact): boolean => fact.conditions?.['inferred'] === true;

@@ -44,12 +44,12 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-web-works',
-    en: /\b(?:web ?(?:ui|gui|interface|page|console|site|login)?s?|https|browser|gui|port 443)\b[^.;]{0,40}\b(?:works?|worked|working|reachable|fine|loads?|opens?|responds?|answers?|accessible|can log ?in|logs? in|log-?in)\b|\b(?:can|able to) (?:log ?in(?:to)?|reach|open|access)\b.{0,30}\b(?:web ?(?:ui|gui|interface|page|console)|browser)\b/i,
+    en: /\bworks?\b[^.;]{0,20}\band (?:so does )?(?:the )?web ?(?:ui|gui|interface|page|console)?\b|\b(?:web ?(?:ui|gui|interface|page|console|site|login)?s?|https|browser|gui|port 443)\b[^.;]{0,40}\b(?:works?|worked|working|reachable|fine|loads?|opens?|responds?|answers?|accessible|can log ?in|logs? in|log-?in)\b|\b(?:can|able to) (?:log ?in(?:to)?|reach|open|access)\b.{0,30}\b(?:web ?(?:ui|gui|interface|page|console)|browser)\b/i,
     ja: /(?:Web|ウェブ|ブラウザー?|管理画面)(?:の)?(?:画面|UI|インターフェース|コンソール)?(?:は|では|には|から|からは|なら).{0,14}(?:動|開|入れ|ログインでき|正常|表示|つなが|問題な|使え)/i,
   },
   {
     fact: 'env.bmc-ssh-works',
-    en: /\bssh\b[^.;]{0,50}\b(?:works?|worked|working|reachable|fine|possible|opens?|responds?|answers?|log in)\b|\b(?:can|able to) (?:still )?(?:ssh|log ?in (?:with|via|by|over) ssh)\b/i,
+    en: /\bworks?\b[^.;]{0,20}\band (?:so does )?(?:over )?ssh\b|\bssh\b[^.;]{0,50}\b(?:works?|worked|working|reachable|fine|possible|opens?|responds?|answers?|log in)\b|\b(?:can|able to) (?:still )?(?:ssh|log ?in (?:with|via|by|over) ssh)\b/i,
     ja: /SSH(?:で|では|は|から|なら|接続は).{0,14}(?:動|入れ|ログインでき|正常|つなが|問題な|でき|使え)/i,
   },
   {

@@ -140,7 +140,6 @@ function tellAnswer(
             : status >= 400
               ? 'client-error'
               : 'ok';
-  if (status === 408) out.fact('request.client-timeout', true, line, { ...options, subject });
   out.fact('request.answered', value, line, {
     ...options,
     subject,

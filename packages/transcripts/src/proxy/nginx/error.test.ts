@@ -112,6 +112,7 @@ describe('how lines are brought', () => {
     'with a collector’s stamp': `2024-03-08T16:02:45.123456789Z stderr F ${whole}`,
     'through syslog': `Mar  8 16:02:45 edge1 nginx: ${whole}`,
     'escaped in JSON': `{"log":${JSON.stringify(`${whole}\n`)},"stream":"stderr","time":"2024-03-08T16:02:45Z"}`,
+    'from a panel': `2024-03-08 16:02:45\tError\t198.51.100.25\t\t31#0: *569 ${message}${tail('http://192.0.2.9:8080/a')}`,
     'quoted in a mail': `> ${whole}`,
     'broken by a window': whole
       .replace('while reading response', 'while reading\nresponse')
