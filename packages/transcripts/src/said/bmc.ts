@@ -119,7 +119,7 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-shared-port',
-    en: /\b(?:shared|sideband|side-band) (?:lom|nic|port|lan|ethernet|network)\b|\bshares? (?:a |the |its |one )?(?:host'?s? |first |onboard )?(?:nic|port|lom|network (?:port|card|interface)|lan\d?)\b|\b(?:ncsi|nc-si|lom1|fail-?over (?:mode|port|nic|lan))\b|\bfail(?:s|ed)?[- ]?over to (?:the )?(?:shared|lan ?1|lom|host|onboard)/i,
+    en: /\b(?:shared|sideband|side-band) (?:lom|nic|port|lan|ethernet|network)\b|\bshares? (?:a |the |its |one )?(?:host'?s? |first |onboard )?(?:nic|port|lom|network (?:port|card|interface)|lan\d?)\b|\b(?:ncsi|nc-si|lom1|fail-?over (?:mode|port|nic|lan))\b|\bfail(?:s|ed)?[- ]?over\b[^.;]{0,40}\b(?:lan ?\d|ports?|nics?|lom\d?|shared|dedicated|onboard)\b|\b(?:lan ?\d|ports?|nics?|lom\d?|dedicated)\b[^.;]{0,40}\bfail(?:s|ed)?[- ]?over\b/i,
     ja: /共有(?:ポート|NIC|LAN)|フェイルオーバー(?:モード|ポート)|ホストの(?:ポート|NIC)(?:を|と)共(?:有|用)/i,
   },
   {
