@@ -31,7 +31,7 @@ export const bmc = {
   'bmc.asked': {
     on: 'bmc',
     value: 'text',
-    doc: 'This BMC is spoken of: the tool (ipmitool, freeipmi, redfish, racadm, other)',
+    doc: 'This BMC is spoken of: the tool (ipmitool, freeipmi, redfish, racadm, esxcli, other)',
   },
   'host.bmc': { on: 'host', value: 'text', doc: 'The BMC that manages this host, by name or address' },
 

@@ -109,9 +109,23 @@ function withUnnamedBackend(facts: readonly Fact[]): readonly Fact[] {
   );
 }
 
+/** A listening socket whose queue is full is a backend's, whoever asks it. */
+function withFullQueues(facts: readonly Fact[]): readonly Fact[] {
+  const ports = new Set(
+    facts.flatMap(({ subject }) => (kindOf(subject) === 'backend' ? [portOfBackend(nameOf(subject))] : [])),
+  );
+  return facts.flatMap((fact) => {
+    if (fact.name !== 'machine.listens') return [fact];
+    const [queue, backlog] = [Number(fact.conditions?.['queue'] ?? 0), Number(fact.conditions?.['backlog'] ?? 0)];
+    const listens = String(fact.value);
+    if (queue === 0 || queue < backlog || backlog === 0 || ports.has(portOfBackend(listens))) return [fact];
+    return [fact, { ...fact, name: 'backend.queue-full', subject: backendId(listens) }];
+  });
+}
+
 /** Every fact on the subject it is about. */
 export const settled = (facts: readonly Fact[]): Fact[] =>
-  rehomed(joinedBackends(withUnnamedBackend(joinedBmcs(addressed(facts)))));
+  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(facts))))));
 
 /** A port that somebody tries to reach is a backend's, though nothing else speaks of one. */
 export function impliedBackends(facts: readonly Fact[]): BackendId[] {

@@ -63,10 +63,10 @@ const hidden = '******';
 const value = `(?:"[^"]{0,200}"|'[^']{0,200}'|[^\\s"',;|]{1,200})`;
 const secrets: readonly (readonly [RegExp, string])[] = [
   // ipmitool -P secret, -Psecret, -y KG key; racadm and FreeIPMI -p secret, -k key. `-p 623` is a port.
-  [new RegExp(`((?:ipmitool\\b|rmcp)[^\\n]{0,1000}?\\s-(?:P|y|k)['", ]{0,4})(?!\\s)${value}`, 'g'), `$1${hidden}`],
+  [new RegExp(`((?:ipmitool\\b|rmcp)[^\\n]{0,1000}?[\\s"']-(?:P|y|k)['", ]{0,4})(?!\\s)${value}`, 'g'), `$1${hidden}`],
   [
     new RegExp(
-      `((?:ipmipower|ipmi-\\w{2,20}|bmc-\\w{2,20}|ipmiconsole|racadm|redfishtool|ilorest)\\b[^\\n]{0,1000}?\\s-(?:p|k)['", ]{0,4})(?!\\s)${value}`,
+      `((?:ipmipower|ipmi-\\w{2,20}|bmc-\\w{2,20}|ipmiconsole|racadm|redfishtool|ilorest)\\b[^\\n]{0,1000}?[\\s"']-(?:p|k)['", ]{0,4})(?!\\s)${value}`,
       'g',
     ),
     `$1${hidden}`,

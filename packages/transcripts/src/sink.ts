@@ -18,9 +18,13 @@ import {
 } from '@tokimori/model';
 import { namelessBmc } from './bmc/asked.ts';
 import type { LogFormat } from './proxy/nginx/format.ts';
+import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
+
+/** Readers of single log lines, which repeat without end. */
+const logReaders: ReadonlySet<string> = new Set(['log', 'ipmi.wrapped', 'redfish.log']);
 
 /** `Out` as the driver holds it: the driver says which command the lines come from. */
 export interface Door extends Out {
@@ -108,7 +112,7 @@ export class Sink {
       observer: identities.canonicalSubject(fact.observer),
     }));
     const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
-    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
+    const facts = sameTries(named.filter((fact) => !isDouble(fact.subject, listed)));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),
@@ -201,7 +205,7 @@ export class Sink {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
       (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
-      (fact.origin.kind === 'line' && fact.origin.reader === 'log');
+      (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     const key = JSON.stringify([
       fact.subject,

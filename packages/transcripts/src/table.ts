@@ -49,9 +49,10 @@ export const readers: readonly Reader[] = [
   // chrony and system
   ...chronyReaders,
   ...systemReaders,
+  // A BMC's web page is asked with the tools that ask any other: who names Redfish or IPMI comes first.
+  ...bmcReaders,
   ...proxyReaders,
   ...appReaders,
-  ...bmcReaders,
   ...esxiReaders,
   ...hostReaders,
   // net

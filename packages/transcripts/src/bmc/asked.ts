@@ -4,7 +4,7 @@ import type { Line, Out } from '../reader.ts';
 /** The BMC of a text that names none. The sink joins it with the only one the documents name. */
 export const namelessBmc = 'unnamed-bmc';
 
-export type Tool = 'ipmitool' | 'freeipmi' | 'redfish' | 'racadm' | 'other';
+export type Tool = 'ipmitool' | 'freeipmi' | 'redfish' | 'racadm' | 'esxcli' | 'other';
 
 /** What a command line says about the BMC asked and how it was asked. Passwords are never kept. */
 export interface Asked {
@@ -51,6 +51,7 @@ function toolOf(word: string): Tool | undefined {
   if (freeipmi.test(name)) return 'freeipmi';
   if (/^(?:curl|wget|redfishtool|ilorest|http|https)$/.test(name)) return 'redfish';
   if (/^(?:racadm|idracadm7?)$/.test(name)) return 'racadm';
+  if (/^(?:local|esx)cli$/.test(name)) return 'esxcli';
   return undefined;
 }
 
@@ -78,13 +79,15 @@ function asked(tool: Tool, program: string, words: readonly string[]): Asked | u
       const host = option(words, 'h', 'hostname') ?? last;
       const target = named(host);
       const driver = option(words, 'D', 'driver-type')?.toUpperCase();
-      const cipher = option(words, 'I', 'cipher-suite-id');
+      const plus = driver !== undefined && driver !== 'LAN';
+      // FreeIPMI asks for suite 3 where nothing else is said (ipmipower(8)).
+      const cipher = option(words, 'I', 'cipher-suite-id') ?? (plus && host !== undefined ? '3' : undefined);
       const privilege = option(words, 'l', 'privilege-level');
       return {
         tool,
         inBand: host === undefined,
         ...(target === undefined ? {} : { target }),
-        ...(host === undefined ? {} : { interface: driver === undefined || driver === 'LAN' ? 'lan' : 'lanplus' }),
+        ...(host === undefined ? {} : { interface: plus ? 'lanplus' : 'lan' }),
         ...(cipher === undefined ? {} : { cipher }),
         ...(privilege === undefined ? {} : { privilege: privilege.toUpperCase() }),
       };
@@ -93,6 +96,8 @@ function asked(tool: Tool, program: string, words: readonly string[]): Asked | u
       const target = named(option(words, 'r'));
       return { tool, inBand: target === undefined, ...(target === undefined ? {} : { target }) };
     }
+    case 'esxcli':
+      return words.includes('ipmi') ? { tool, inBand: true } : undefined;
     default: {
       const url = words.find((word) => /^https?:\/\//.test(word));
       const target = url === undefined ? named(option(words, 'r')) : hostOfUrl(url);
@@ -123,8 +128,17 @@ export function hostOfUrl(url: string): string | undefined {
   return named(host);
 }
 
+/** A loop over BMCs: the command names a variable, its output the BMC. */
+export const inLoop = (out: Out): boolean => /\s-[Hh] ?["']?\$/.test(out.command ?? '');
+const loops = new WeakMap<Out, { readonly command: string | undefined; readonly name: string }>();
+export function enterLoop(out: Out, name: string): void {
+  loops.set(out, { command: out.command, name });
+}
+
 export function bmcNameOf(out: Out, target?: string): string {
   if (target !== undefined) return target;
+  const loop = loops.get(out);
+  if (loop !== undefined && loop.command === out.command && loop.name !== '') return loop.name;
   const asked = askedBy(out.command);
   if (asked?.target !== undefined) return asked.target;
   return asked?.inBand === true && out.host !== localHost ? `${nameOf(out.host)}-bmc` : namelessBmc;
@@ -143,7 +157,7 @@ export function bmcOf(out: Out, line: Line, target?: string): BmcId {
     seen.add(key);
     const asked = askedBy(out.command);
     out.fact('bmc.asked', asked?.tool ?? 'other', line, { subject: id });
-    if (asked?.inBand === true) out.fact('host.bmc', name, line);
+    if (asked?.inBand === true && asked.tool !== 'racadm') out.fact('host.bmc', name, line);
   }
   return id;
 }
@@ -172,7 +186,7 @@ const open = new WeakMap<Out, string>();
 export function established(out: Out, line: Line, target?: string): void {
   const asked = askedBy(out.command);
   if (asked === undefined || asked.inBand || (asked.tool !== 'ipmitool' && asked.tool !== 'freeipmi')) return;
-  const key = `${out.command} ${target ?? ''}`;
+  const key = `${out.command} ${bmcNameOf(out, target)}`;
   if (open.get(out) === key) return;
   open.set(out, key);
   out.fact('ipmi.session', 'established', line, { subject: wayOf(out, line, target), conditions: howOf(out) });

@@ -1,5 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
-import { bmcOf, established, wayOf } from './asked.ts';
+import { bmcOf, established, named, wayOf } from './asked.ts';
 import { walkFields } from './lan.ts';
 import { completionCode } from './words.ts';
 
@@ -52,14 +52,16 @@ export const chassis: Reader = {
   title: 'ipmitool chassis status, power status',
   seen: 'captured',
   begins: ({ text }, cursor) =>
-    /^Chassis Power is (?:on|off)\b/i.test(text) ||
+    /^(?:[\w.:-]{1,100}: )?Chassis Power is (?:on|off)\b/i.test(text) ||
+    /^\s*Instantaneous power reading\s*:/.test(text) ||
     /^Chassis Power Control: /.test(text) ||
     (/^(?:[\w.:-]{1,100}: )?System Power\s*: (?:on|off)/.test(text) &&
       /(?:Power overload|Power Interlock)\s*:/i.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     const first = cursor.next();
-    established(out, first);
-    out.covered('ipmi.chassis', bmcOf(out, first));
+    const target = named(/^([\w.:-]{1,100}): /.exec(first.text)?.[1]);
+    established(out, first, target);
+    out.covered('ipmi.chassis', bmcOf(out, first, target));
     if (!/System Power/.test(first.text)) return;
     walkFields(
       cursor,
@@ -80,7 +82,7 @@ export const chassis: Reader = {
 };
 
 const sent =
-  /^(?:Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
+  /^(?:Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
 const noReply =
   /^(?:Unable to (?:send RAW command|get Chassis Power Status|reserve SDR repository|open SDR for reading)|Get (?:Device ID|SEL Info|SDR)\b.{0,30} command failed|Error obtaining SEL info|Get SDR .{0,30}failed)\s*$/i;
 
@@ -118,6 +120,7 @@ function refusal(raw: string, out: Out): string | undefined {
   const text = raw.trim();
   if (noReply.test(text) && /\bipmitool\b/.test(out.command ?? '')) return '';
   if (!sent.test(text)) return undefined;
+  if (/SOL payload already active on another session/i.test(text)) return '80';
   const sure =
     /^(?:Unable to send RAW|DCMI request|ipmi_cmd_|Error (?:requesting|activating) SOL|.{0,30}Completion ?Code ?Error)/i.test(
       text,

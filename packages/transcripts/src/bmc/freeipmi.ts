@@ -186,9 +186,28 @@ export const freeSel: Reader = {
               : severityOf(event),
       });
     }
-    tellEvents(events, out, subject);
+    tellEvents(withState ? events : inPairs(events), out, subject);
   },
 };
+
+/**
+ * Without its state column this list does not say whether an event came or went. A reading on the good side of its
+ * threshold went; any other event that stands twice came and went.
+ */
+function inPairs(events: readonly SelEvent[]): SelEvent[] {
+  const times = new Map<string, number>();
+  return events.map((event) => {
+    const m = /going (high|low)\b.*Reading = (-?[\d.]{1,12})\b.*Threshold = (-?[\d.]{1,12})\b/.exec(
+      event.event.slice(0, 300),
+    );
+    if (m !== null)
+      return { ...event, asserted: m[1] === 'high' ? Number(m[2]) >= Number(m[3]) : Number(m[2]) <= Number(m[3]) };
+    const key = `${event.sensor}\n${event.event}`;
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    return { ...event, asserted: count % 2 === 1 };
+  });
+}
 
 const chatter =
   /^(?:[\w.:-]{1,100}: )?(?:Caching SDR (?:repository information|record)|SDR Cache '.{1,200}' out of date|Fetching (?:SDR|record)|'\w+' requires at ?least \w+ privilege|Probing \w+ device using \w+\.\.\. (?:FAILED|DONE)|invalid cipher suite id)/;

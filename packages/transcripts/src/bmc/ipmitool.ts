@@ -137,9 +137,11 @@ function worksOn(cursor: Cursor): boolean {
 function secondsAhead(cursor: Cursor): number | undefined {
   for (let ahead = 0; ahead < 4; ahead++) {
     const text = cursor.peek(ahead)?.text;
-    if (text === undefined || promptOf(text) !== undefined) return undefined;
+    if (text === undefined) return undefined;
+    // zsh repeats the command in front of its times.
     const seconds = secondsIn(text);
     if (seconds !== undefined) return seconds;
+    if (promptOf(text) !== undefined) return undefined;
     if (text.trim() !== '') return undefined;
   }
   return undefined;

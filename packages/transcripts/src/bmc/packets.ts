@@ -4,7 +4,7 @@ import { bmcOf, wayOf } from './asked.ts';
 
 const end = (which: string) => `(?<${which}>[\\w.:-]{2,80}?)\\.(?<${which}Port>\\d{1,5}|asf-rmcp|rmcp)`;
 const packet = new RegExp(
-  `(?:^|\\s)IP6? (?:\\([^)]{1,200}\\) ?)?${end('from')} > ${end('to')}: (?:\\[[^\\]]{1,80}\\] )?(?:UDP|RMCP|IPMI|ASF)`,
+  `(?:(?:^|\\s)IP6? (?:\\([^)]{1,200}\\) ?)?|^\\s{2,8})${end('from')} > ${end('to')}: (?:\\[[^\\]]{1,80}\\] )?(?:UDP|RMCP|IPMI|ASF)`,
   'i',
 );
 /** tshark: `1 0.000000 10.0.0.1 → 10.0.0.2 RMCP+ 90 Session ID 0x0, payload type: RMCP+ Open Session Request` */

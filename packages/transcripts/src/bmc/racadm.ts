@@ -1,7 +1,8 @@
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Line, Reader } from '../reader.ts';
 import { bmcOf } from './asked.ts';
 import { tellClock } from './clock.ts';
-import { type SelEvent, tellEvents } from './sel.ts';
+import { tellSentence } from './said-by-bmc.ts';
+import { clearedLater, type SelEvent, tellEvents } from './sel.ts';
 
 const assignment = /^\s*#?\s?([A-Za-z][\w .#/-]{1,50}?)\s*=\s?(.{0,120})$/;
 const known =
@@ -92,8 +93,9 @@ export const racadmLog: Reader = {
   title: 'racadm getsel, lclog view',
   seen: 'documented',
   begins: ({ text }, cursor) =>
-    (/^\s*Record\s*[:=] ?\d+\s*$/.test(text) && /^\s*Date\/Time\s*[:=]/.test(cursor.peek(1)?.text ?? '')) ||
-    (/^\s*SeqNumber\s*= ?\d+\s*$/.test(text) && /^\s*(?:Message ID|Category)\s*=/.test(cursor.peek(1)?.text ?? '')),
+    (/^\s*Record\s*[:=]\s{0,10}\d+\s*$/.test(text) && /^\s*Date\/Time\s*[:=]/.test(cursor.peek(1)?.text ?? '')) ||
+    (/^\s*SeqNumber\s*=\s{0,10}\d+\s*$/.test(text) &&
+      /^\s*(?:Message ID|Category)\s*=/.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     const first = cursor.peek() as Line;
     const subject = bmcOf(out, first);
@@ -102,7 +104,7 @@ export const racadmLog: Reader = {
     let now: { severity: string; stamp: string; text: string; line: Line } | undefined;
     const close = () => {
       if (now === undefined || now.text === '') return;
-      tellLogin(now.text, now.line, out);
+      tellSentence(now.text, now.line, out);
       const gone =
         /\b(?:returned to|restored|is operating normally|within range|no longer|has (?:returned|been (?:restored|inserted))|cleared|regained)\b/i.test(
           now.text,
@@ -141,27 +143,10 @@ export const racadmLog: Reader = {
       }
     }
     close();
-    tellEvents(events, out, subject);
+    tellEvents(clearedLater(events), out, subject);
   },
 };
 
 function sensorOf(text: string): string {
   return /^(?:The )?((?:[A-Z][\w]{0,20} ?){1,4}\d{0,3})/.exec(text)?.[1]?.trim() ?? 'log';
 }
-
-const failedLogin =
-  /(?:unable to log ?in|log ?in (?:attempt )?(?:failed|failure|alert)|failed (?:log ?in|password)|invalid (?:username|login|password)|authentication fail(?:ed|ure)|unauthorized login)/i;
-
-/** A failed log-in in the words of a BMC's own log. */
-export function tellLogin(text: string, line: Line, out: Out): void {
-  if (!failedLogin.test(text)) return;
-  const from = /\b(?:from|IP:?|address) ?:?\(?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:]{2,40})/i.exec(text)?.[1];
-  const seen = logins.get(out) ?? 0;
-  logins.set(out, seen + 1);
-  if (seen < 500)
-    out.fact('bmc.login-failed', text.trim().slice(0, 160), line, {
-      subject: bmcOf(out, line),
-      ...(from === undefined ? {} : { conditions: { from } }),
-    });
-}
-const logins = new WeakMap<Out, number>();

@@ -9,7 +9,7 @@ const about =
   /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage/i;
 const sure = /redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo/i;
 const status =
-  /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s:(\]])(?=\d{3}:? ))(\d{3})\b/i;
+  /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s(\]])(?=\d{3}:? ))(\d{3})\b/i;
 const words401 =
   /\b(401|403|404|412|428|500|502|503|504)\b[: ]{0,2}(?:Unauthorized|Forbidden|Not Found|Precondition|Internal|Bad Gateway|Service|Gateway|\{|<|")/i;
 
@@ -18,14 +18,14 @@ export const redfishLog: Reader = {
   id: 'redfish.log',
   title: 'Redfish client logs (sushy, gofish, Ironic, Ansible)',
   seen: 'documented',
-  begins: ({ text }) => told(text) !== undefined,
+  begins: ({ text }, _, out) => told(text, clientOf(out)) !== undefined,
   read(cursor, out) {
     tellReply(cursor.next(), out);
   },
 };
 
 export function tellReply(line: Line, out: Out): void {
-  const seen = told(line.text);
+  const seen = told(line.text, clientOf(out));
   if (seen === undefined) return;
   const subject = bmcOf(out, line, targetIn(line.text));
   out.fact('redfish.reply', seen.reply, line, {
@@ -37,8 +37,17 @@ export function tellReply(line: Line, out: Out): void {
   });
 }
 
-function told(text: string): { reply: Reply; status?: number; message?: string } | undefined {
-  if (text.length < 12 || text.length > 8192 || !about.test(text) || /^\s*[#"]?\s*(?:https?:\/\/\S+)?\s*$/.test(text))
+/** Output of a client of BMCs: its sentences need not say what they are about. */
+const clientOf = (out: Out): boolean =>
+  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py)\b/i.test(out.command ?? '');
+
+function told(text: string, client: boolean): { reply: Reply; status?: number; message?: string } | undefined {
+  if (
+    text.length < 12 ||
+    text.length > 8192 ||
+    !(client || about.test(text)) ||
+    /^\s*[#"]?\s*(?:https?:\/\/\S+)?\s*$/.test(text)
+  )
     return undefined;
   // A library that hides the reason.
   if (/Could not find device driver for iDRAC/i.test(text)) return undefined;
@@ -54,13 +63,14 @@ function told(text: string): { reply: Reply; status?: number; message?: string }
     );
   if (!failing) return undefined;
   const byMessage = replyOfMessage(text);
-  if (byMessage !== undefined && (sure.test(text) || Number.isInteger(code)))
+  if (byMessage !== undefined && (client || sure.test(text) || Number.isInteger(code)))
     return { reply: byMessage, ...conditions };
   if (/\b504\b|Gateway Time-?out/i.test(text) && sure.test(text)) return { reply: 'gateway-timeout', ...conditions };
   const byStatus = code >= 400 && code < 600 ? replyOfStatus(code) : undefined;
   if (byStatus !== undefined && sure.test(text)) return { reply: byStatus, ...conditions };
   if (/sushy\.exceptions\.AccessError|\bAccessError\b/.test(text)) return { reply: 'unauthorized', ...conditions };
-  const byConnection = sure.test(text) || /https?:\/\//.test(text) ? replyOfConnection(text) : undefined;
+  if (/Unable to connect to RAC at specified IP/i.test(text)) return { reply: 'timeout', ...conditions };
+  const byConnection = client || sure.test(text) || /https?:\/\//.test(text) ? replyOfConnection(text) : undefined;
   return byConnection === undefined ? undefined : { reply: byConnection, ...conditions };
 }
 

@@ -2,8 +2,8 @@ import type { Cursor, Line, Out } from '../reader.ts';
 import { bmcOf } from './asked.ts';
 import { tellClock } from './clock.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { tellLogin } from './racadm.ts';
-import { type SelEvent, tellEvents } from './sel.ts';
+import { tellSentence } from './said-by-bmc.ts';
+import { clearedLater, type SelEvent, tellEvents } from './sel.ts';
 import { offsetOf, wallIn } from './stamps.ts';
 
 /** Where a resource was pasted. */
@@ -45,7 +45,7 @@ export function tellResource(root: Json | undefined, place: Place): void {
   walk(root, 0, '');
   if (events.length > 0)
     tellEvents(
-      events.sort((a, b) => (a.stamp < b.stamp ? -1 : 1)),
+      clearedLater(events.sort((a, b) => (a.stamp < b.stamp ? -1 : 1))),
       place.out,
       bmcOf(place.out, events[0]?.line as Line),
     );
@@ -104,7 +104,7 @@ function ntp(
     .map((it) => (isObject(it) ? textOf(it['Address']) : textOf(it)))
     .filter((it) => !/^(?:|0\.0\.0\.0|::|\.)$/.test(it.trim()));
   if (names.length === 0) out.fact('bmc.ntp-server', '', line, { subject });
-  for (const name of names.slice(0, 12))
+  for (const name of [...new Set(names)].slice(0, 12))
     out.fact('bmc.ntp-server', name.trim().slice(0, 100), lineOf(name), { subject });
 }
 
@@ -162,6 +162,12 @@ function vendorTime(value: JsonObject, place: Place): void {
       '"ClientEnabled"',
       place,
     );
+  const nic = textOf(value['NIC.1.Selection']) || textOf(value['LANInterface']);
+  if (/^(?:Dedicated|LOM\d|Failover|Shared?\b.*)$/i.test(nic)) {
+    const line = place.lineOf(nic);
+    const mode = /dedicated/i.test(nic) ? 'dedicated' : /failover/i.test(nic) ? 'failover' : 'shared';
+    place.out.fact('bmc.port-mode', mode, line, { subject: bmcOf(place.out, line) });
+  }
   const dell = Object.keys(value).find((key) => /^NTPConfigGroup\.\d+\.NTPEnable$/.test(key));
   if (dell !== undefined) {
     const group = dell.slice(0, -'NTPEnable'.length);
@@ -278,7 +284,7 @@ function logEntry(value: JsonObject, { out, lineOf }: Place): SelEvent | undefin
   if (!/#LogEntry\./.test(typeOf(value)) && !('EntryType' in value && 'Created' in value)) return undefined;
   const message = textOf(value['Message']);
   const line = lineOf(message.slice(0, 60) === '' ? '"Created"' : message.slice(0, 60));
-  tellLogin(message, line, out);
+  tellSentence(message, line, out);
   const severity = textOf(value['Severity']);
   const gone =
     /^Deassert/i.test(textOf(value['EntryCode'])) || value['Resolved'] === true || textOf(value['Repaired']) === 'true';

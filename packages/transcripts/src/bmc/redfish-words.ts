@@ -16,7 +16,7 @@ const messages: readonly (readonly [RegExp, Reply])[] = [
     'forbidden',
   ],
   [
-    /InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials)|(?:user ?name|login)(?: or|\/) ?password|authentication (?:failed|error|required)|login attempt failed|Unable to log in|access to the service.{0,40}denied/i,
+    /InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials|user ?id)|(?:user ?name|login)(?: or|\/) ?password|authentication (?:failed|error|required)|login attempt failed|Verify your credentials|Unable to log in|access to the service.{0,40}denied/i,
     'unauthorized',
   ],
   [/PreconditionFailed|PreconditionRequired/i, 'precondition'],

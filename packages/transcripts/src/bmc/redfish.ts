@@ -136,13 +136,13 @@ function fromPairs(lines: readonly Line[]): JsonObject {
     if (key === 'MessageId' || key === 'Message') ids.push({ [key]: value });
     if (!Object.hasOwn(flat, key) && key !== '__proto__') flat[key] = value;
   }
-  const servers = /"NTPServers"\s{0,4}:\s{0,4}\[([^\]]{0,600})\]?/.exec(
-    lines
-      .slice(0, 5000)
-      .map((line) => line.text.trim())
-      .join(' ')
-      .slice(0, 200_000),
-  )?.[1];
+  const text = lines
+    .slice(0, 5000)
+    .map((line) => line.text.trim())
+    .join(' ')
+    .slice(0, 200_000);
+  // As far as the list goes: to its end, or to the next key.
+  const servers = /"NTPServers"\s{0,4}:\s{0,4}\[([^\]]{0,600})/.exec(text)?.[1]?.split(/"[\w.@#-]{1,80}"\s{0,4}:/)[0];
   const list = servers === undefined ? undefined : [...servers.matchAll(/"([^"]{0,100})"/g)].map((m) => m[1] ?? '');
   return {
     ...flat,

@@ -34,6 +34,8 @@ const row =
 const preInit =
   /^\s*([0-9a-f]{1,4}) \|\s{0,3}(Pre-Init(?: ?Time-?stamp)?)\s*\| ?(?:(\d{6,12})\| ?)?([^|]{1,60}?)\s*\| ?([^|]{0,120}?)\s*(?:\| ?(Asserted|Deasserted)?\b.{0,200})?$/i;
 
+const oem = /^\s*(?:[0-9a-f]{1,4} )?\| ?(?:[^|]{1,30}\| ?)?(?:OEM record|Linux kernel panic)/i;
+
 const dated = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|[A-Z][a-z]{2}-\d{1,2}-\d{4}|Unspecified|PostInit|Pre-?Init/i;
 
 /** `ipmitool sel list`, `sel elist`. */
@@ -51,8 +53,10 @@ export const selList: Reader = {
     while (events.length < 20_000) {
       const line = cursor.peek();
       const event = line === undefined ? undefined : selRow(line);
-      if (event === undefined) break;
-      events.push(event);
+      // Records of the maker's own shape stand between the others.
+      const foreign = line !== undefined && event === undefined && events.length > 0 && oem.test(line.text);
+      if (event === undefined && !foreign) break;
+      if (event !== undefined) events.push(event);
       cursor.next();
     }
     if (events.length === 0) cursor.next();
@@ -99,11 +103,53 @@ export function tellEvents(events: readonly SelEvent[], out: Out, subject: Subje
   // Events of the first minute after power-up bear no date on a healthy BMC; a log without any date has no clock.
   if (
     newest !== undefined &&
+    events.length >= 2 &&
     events.every(({ stamp }) =>
       /^(?:Pre-?Init|Post-?Init|S\+)|\b(?:19[0-9]{2}|0?1[/-]0?1[/-](?:19)?70)\b|01\/01\/2000/i.test(stamp),
     )
   )
     out.fact('bmc.clock-unset', newest.stamp, newest.line, { subject, conditions: { events: events.length } });
+}
+
+/** Words without their endings, and the numbers: what a sentence of a log is about. */
+function topicOf(text: string): { words: Set<string>; numbers: string } {
+  const words = text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? [];
+  return {
+    words: new Set(words.filter((word) => /[a-z]/.test(word) && !idle.has(word)).map((word) => word.slice(0, 5))),
+    numbers: words.filter((word) => /\d/.test(word)).join(' '),
+  };
+}
+const idle: ReadonlySet<string> = new Set([
+  'the',
+  'has',
+  'have',
+  'been',
+  'was',
+  'are',
+  'for',
+  'and',
+  'with',
+  'than',
+  'from',
+  'this',
+]);
+
+/** Logs in sentences say in other words that it is well again: a later good line about the same thing clears the bad one. */
+export function clearedLater(events: readonly SelEvent[]): SelEvent[] {
+  const good = events
+    .map((event, at) => ({ at, event, topic: topicOf(event.event) }))
+    .filter(({ event }) => event.severity === 'ok');
+  return events.map((event, at) => {
+    if (event.severity === 'ok' || !event.asserted || good.length > 2000) return event;
+    const { words, numbers } = topicOf(event.event);
+    const cleared = good.some(
+      (later) =>
+        later.at > at &&
+        (later.topic.numbers === numbers || later.topic.numbers === '' || numbers === '') &&
+        [...later.topic.words].filter((word) => words.has(word)).length >= Math.min(2, words.size),
+    );
+    return cleared ? { ...event, asserted: false } : event;
+  });
 }
 
 /** `ipmitool sel info`, `ipmi-sel --info`. */

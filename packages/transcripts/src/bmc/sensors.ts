@@ -22,7 +22,8 @@ const states: Readonly<Record<string, State>> = {
 /** `FAN1 | 03h | ok | 7.3 | 7200 RPM` */
 const elist = /^([^|]{1,32}?)\s*\| ?([0-9A-F]{2})h \| ?(\w{2,3})\s*\| {0,2}(\d{1,3}\.\d{1,3}) ?\| ?(.{0,60})$/;
 /** `FAN1 | 7200 RPM | ok` */
-const list = /^([^|]{1,32}?)\s*\| ?([^|]{1,40}?)\s*\| ?(ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr))\s*$/;
+const list =
+  /^([^|]{1,32}?)\s*\| ?((?:[-+]?\d|0x|no reading|not readable|disabled|ns\b)[^|]{0,40}?)\s*\| ?(ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr))\s*$/i;
 /** `FAN1 | 7200.000 | RPM | ok | 1000.000 | …`: ten columns */
 const table =
   /^([^|]{1,32}?)\s*\| ?([^|]{1,24}?)\s*\| ?([^|]{0,24}?)\s*\| ?(ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr)|0x[0-9a-f]{2,6})\s*((?:\| ?[^|]{1,16}){6})$/;

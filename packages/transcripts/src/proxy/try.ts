@@ -20,7 +20,9 @@ export function backendOf(text: string): string | undefined {
     .replace(/^["'<]+|["'>]+$/g, '')
     .replace(/^(?:tcp|https?|h2c?|fastcgi|s?cgi|uwsgi|suwsgi|scgi|grpcs?|ajp|memcached|wss?|fcgi):\/\//i, '');
   const unix = /^unix:(?:\/\/(?=\/))?(\/?[^\s:"|,]{1,160})/i.exec(target)?.[1];
-  if (unix !== undefined) return `unix:${unix}`;
+  // nginx puts the path of the request right behind the socket's name.
+  if (unix !== undefined)
+    return `unix:${/^.{1,150}?\.sock(?:et)?(?=\/|$)/.exec(unix)?.[0] ?? unix.replace(/(?<=.)\/$/, '')}`;
   const address = /^(\[[0-9a-fA-F:.%\w]{2,60}\]|[\w.*-]{1,160}):(\d{1,5})(?![\d.])/.exec(target);
   if (address === null) return undefined;
   const name = `${address[1]?.toLowerCase()}:${address[2]}`;
