@@ -57,9 +57,9 @@ function familyOf({ value, conditions }: Attempt): string {
   return seconds >= silenceSeconds ? 'silent' : seconds <= atOnceSeconds ? 'refused-at-once' : 'failed';
 }
 
-/** Attempts with the same interface, suite, user and privilege are the same question asked again. */
+/** Attempts of the same program with the same interface, suite, user and privilege are the same question asked again. */
 const question = ({ conditions = {} }: Attempt): string =>
-  ['interface', 'cipher', 'user', 'privilege'].map((name) => String(conditions[name] ?? '')).join(' ');
+  ['tool', 'interface', 'cipher', 'user', 'privilege'].map((name) => String(conditions[name] ?? '')).join(' ');
 
 const byQuestion = (attempts: readonly Attempt[]): Attempt[][] => {
   const asked = new Map<string, Attempt[]>();
