@@ -15,7 +15,7 @@ export const wayStates = [
       'link.width': { narrow: evenly },
       'link.stall': { tls: evenly, transfer: evenly },
       'link.retransmits': { some: sometimes, many: seldom },
-      'upstream.header': { timeout: often },
+      'upstream.header': { timeout: usually },
       'upstream.other': { timeout: evenly },
       'upstream.tls': { timeout: often },
       'upstream.send': { timeout: often },

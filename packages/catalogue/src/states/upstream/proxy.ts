@@ -172,7 +172,7 @@ export const proxyStates = [
     {
       'upstream.no-connection': { failed: seldom },
       // One is one: of several that fail it is no explanation at all.
-      'pool.spread': { 'one-fails': sure, 'several-fail': 1e-9 },
+      'pool.spread': { 'one-fails': sure, 'several-fail': 1e-30 },
       // On each member: mostly it is not this one.
       'upstream.connect': { timeout: seldom, refused: seldom, 'no-route': rarely, 'gave-up': rarely },
       'upstream.header': { timeout: seldom, reset: rarely, 'closed-early': rarely },
