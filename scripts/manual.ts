@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ruleTable } from '../packages/advice/src/index.ts';
 import { causes } from '../packages/catalogue/src/index.ts';
 import { checks } from '../packages/checks/src/index.ts';
 import { readers } from '../packages/transcripts/src/index.ts';
@@ -43,4 +44,13 @@ page(
   'The check that tells most per second is named first. None of these changes what it looks at.',
   ['check', 'on', 'asked from', 'seconds', 'how'],
   checks.map(({ id, on, from, costSeconds, how }) => [`\`${id}\``, on, from, String(costSeconds), how.en]),
+);
+page(
+  'review.md',
+  'What `tokimori review` looks at',
+  'An *error* does not do what it is there for, a *warning* fails on a bad day, a *hint* could be better. Each answer quotes the line, says why and gives the better line.',
+  ['rule', 'in', 'severity', 'about', '日本語', 'reference'],
+  ruleTable.flatMap(([about, rules]) =>
+    rules.map(({ id, severity, title, reference }) => [`\`${id}\``, about, severity, title.en, title.ja, reference]),
+  ),
 );

@@ -77,6 +77,9 @@ time.sleep(60)"
   say app1 'nstat -az'
   say app1 'netstat -s'
   say app1 'netstat -lnt'
+  say web1 'ip -br addr'
+  say web1 'ping -c 4 -i 0.2 10.61.2.2'
+  say web1 'nc -vz -w 2 10.61.2.2 8080'
 fi
 if wanted host-calm; then
   open_world host-calm healthy 'A machine with room in memory and on disk' '余裕のあるマシン' '[]' '' host
@@ -151,12 +154,11 @@ fi
 if wanted queue; then
   open_world queue single 'A saturated bottleneck' '飽和したボトルネック' '[{ "key": "path-congested" }]'
   on app1 tc qdisc add dev eth0 root tbf rate 1mbit burst 16kb limit 400kb
-  say web1 'ping -c 10 -i 0.1 10.61.2.2'
   start web1 nc -l -p 9999
-  sleep 0.3
-  start app1 bash -c 'head -c 4000000 /dev/zero | nc -N 10.61.1.2 9999'
-  for _ in $(seq 200); do on app1 tc -s qdisc show dev eth0 | grep -q 'backlog [2-9][0-9][0-9]Kb' && break; sleep 0.05; done
-  say web1 'ping -c 10 -i 0.3 10.61.2.2'
+  for _ in $(seq 100); do on web1 ss -Hltn 'sport = :9999' | grep -q LISTEN && break; done
+  # The transfer begins when the first answers have come.
+  start app1 bash -c 'while [ "$(cat /proc/net/snmp | sed -n "s/^Icmp: [0-9]* .*/&/p" | cut -d" " -f2)" -lt 5 ]; do :; done; head -c 4000000 /dev/zero | nc -N 10.61.1.2 9999'
+  say web1 'ping -c 25 -i 0.3 10.61.2.2'
 fi
 if wanted unplugged; then
   open_world unplugged single 'Nobody at that address' 'そのアドレスに機器がない' '[{ "key": "upstream-host-unreachable", "alternatives": ["source-unreachable", "bmc-unreachable"] }]'
@@ -229,6 +231,7 @@ s=socket.socket(); s.bind(('10.61.2.2',8080)); s.listen(1); time.sleep(60)"
   on app1 nstat -n
   for _ in 1 2 3 4 5 6; do start web1 nc -w 20 10.61.2.2 8080; done
   sleep 3
+  say web1 'nc -vz -w 3 10.61.2.2 8080'
   say app1 'ss -lnt'
   say app1 'nstat -az TcpExtListenOverflows TcpExtListenDrops'
   say web1 'ss -tan state syn-sent'
@@ -249,6 +252,7 @@ if wanted return-path; then
   rule gw forward 'tcp sport 8080 drop'
   start web1 nc -w 20 10.61.2.2 8080
   sleep 2
+  say web1 'nc -vz -w 2 10.61.2.2 8080'
   say web1 'ping -c 4 -i 0.2 10.61.2.2'
   say web1 'ss -tan'
   say app1 'ss -tano state syn-recv'
@@ -259,6 +263,7 @@ if wanted stopped; then
   server 8080; kill -STOP "$(on app1 ss -Hltnp 'sport = :8080' | sed -E 's/.*pid=([0-9]+).*/\1/')"
   start web1 bash -c 'exec 3<>/dev/tcp/10.61.2.2/8080; printf "GET / HTTP/1.0\r\n\r\n" >&3; cat <&3'
   sleep 1
+  say web1 'curl -sS -m 3 http://10.61.2.2:8080/'
   say app1 'ss -lnt'
   say app1 'ss -tn'
   say app1 'ps -o pid,stat,wchan:20,comm -p $(ss -Hltnp "sport = :8080" | sed -E "s/.*pid=([0-9]+).*/\1/")'

@@ -68,6 +68,26 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   {
+    name: 'review',
+    usage: 'tokimori review FILE… [--lang en|ja] [--json]',
+    summary: {
+      en: 'says which lines of a configuration could be better',
+      ja: '設定のどの行をどう直すとよいかを示します',
+    },
+    about: {
+      en: 'FILE is ntp.conf, chrony.conf, nginx.conf, a key file, or a script or runbook with command lines; a folder, or - for standard input.\nFiles that include one another are better given together.\nExit status: 0 nothing to say, or hints only; 1 warnings or errors; 2 wrong usage, or nothing could be read.',
+      ja: 'FILE は ntp.conf、chrony.conf、nginx.conf、鍵ファイル、またはコマンドの入ったスクリプトや手順書です。フォルダーや -（標準入力）も渡せます。\n互いに include するファイルは一緒に渡してください。\n終了ステータス: 0 指摘なし・ヒントのみ、1 警告または誤りあり、2 使い方の誤りまたは何も読めない。',
+    },
+    options: [json],
+    examples: [
+      'tokimori review /etc/chrony/chrony.conf',
+      'tokimori review /etc/nginx --lang ja',
+      'ssh esx01 cat /etc/ntp.conf | tokimori review -',
+      'tokimori review runbook.md --json',
+    ],
+    load: async () => (await import('./commands/review.ts')).reviewCommand,
+  },
+  {
     name: 'lab',
     usage: 'tokimori lab prepare | list | run [NAME…] | shell NAME | clean',
     summary: { en: 'real daemons, real faults, right answers', ja: '本物のデーモンと障害で確かめます' },
@@ -81,7 +101,7 @@ export const commands: readonly Command[] = [
     usage: 'tokimori help [COMMAND]',
     summary: { en: 'explains a command', ja: 'コマンドの説明を表示します' },
     options: [],
-    words: ['explain', 'lab', 'version', 'completion'],
+    words: ['explain', 'review', 'lab', 'version', 'completion'],
     examples: ['tokimori help explain'],
     load: async () => (await import('./commands/help.ts')).help,
   },

@@ -119,7 +119,7 @@ export const bmcChecks: readonly CheckSpec<FindingName>[] = [
     costSeconds: 30,
     perturbs: false,
     command: 'mtr -bzc 30 -r {source}',
-    decides: ['bmc.loss', 'bmc.delay'],
+    decides: ['link.loss', 'bmc.delay'],
     how: t(
       'On {host}: `mtr -bzc 30 -r {source}`. Loss or delay from one hop on to the end: the way. A clean way with late IPMI answers: the BMC.',
       '{host} で `mtr -bzc 30 -r {source}` を実行します。あるホップから終端まで損失や遅延が続けば経路の問題です。経路が正常で IPMI の応答だけ遅ければ BMC の問題です。',

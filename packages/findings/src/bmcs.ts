@@ -11,7 +11,7 @@ export const impliedBmcs = (facts: readonly Fact[]): BmcId[] =>
 export function joinedBmcs(facts: readonly Fact[]): readonly Fact[] {
   const asked = new Set(
     facts.flatMap(({ subject, name }) =>
-      isPath(subject) && /^(?:ipmi|redfish)\./.test(name) ? [endsOf(subject).to] : [],
+      isPath(subject) && /^(?:ipmi|redfish|link|tls)\./.test(name) ? [endsOf(subject).to] : [],
     ),
   );
   const by = new Map<SubjectId, BmcId>();

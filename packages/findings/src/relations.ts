@@ -1,4 +1,4 @@
-import { bmcId, type Fact, kindOf, nameOf, type Relation, type SubjectId } from '@tokimori/model';
+import { bmcId, type Fact, kindOf, localHost, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
 import { isUnheard } from './bmcs.ts';
 import { deviceBefore, isOnProxyHost, machineOfBackend } from './machines.ts';
@@ -17,13 +17,18 @@ export function relationsOf(reading: readonly Fact[]): Relation[] {
     if (name === 'host.bmc') relate(subject, bmcId(String(value)));
   }
   for (const [pool, { members }] of poolsOf(facts)) for (const member of members) relate(pool, member);
+  const pressed = facts.some(
+    ({ name, subject }) => subject === localHost && /^machine\.(?:io-stall|memory-pressure|cpu-pressure)$/.test(name),
+  );
   for (const { subject, observer } of facts) {
     if (kindOf(subject) !== 'backend') continue;
     const backend = nameOf(subject);
     const machine = machineOfBackend(backend);
     for (const on of [`host:${machine}`, `bmc:${machine}`] as SubjectId[]) if (subjects.has(on)) relate(subject, on);
+    // What is measured on a machine nobody named is brought because it may be the backend's.
+    const unnamed = observer === localHost && pressed;
     // Loopback and unix sockets lead nowhere else: the backend runs on the machine of the proxy.
-    if (isOnProxyHost(backend)) relate(subject, `host:${nameOf(observer)}`);
+    if (unnamed || isOnProxyHost(backend)) relate(subject, `host:${nameOf(observer)}`);
   }
   return [...relations.values()];
 }

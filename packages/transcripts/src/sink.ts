@@ -18,6 +18,7 @@ import {
 } from '@tokimori/model';
 import { namelessBmc } from './bmc/asked.ts';
 import type { LogFormat } from './proxy/nginx/format.ts';
+import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 const exemplarsKept = 3;
@@ -111,7 +112,7 @@ export class Sink {
       observer: identities.canonicalSubject(fact.observer),
     }));
     const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
-    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
+    const facts = sameTries(named.filter((fact) => !isDouble(fact.subject, listed)));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),

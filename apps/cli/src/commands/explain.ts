@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { explain, similarTo, words } from '@tokimori/inquiry';
 import { gather } from '@tokimori/intake';
-import { type Diagnosis, type Lang, TokimoriError, type Unread } from '@tokimori/model';
+import { type Diagnosis, type Lang, TokimoriError } from '@tokimori/model';
 import { type Excerpt, renderBrief, renderHtml, renderText } from '@tokimori/report';
 import { read } from '@tokimori/transcripts';
 import { caseFolder, keepCase, ownCases } from '../cases.ts';
 import type { Run } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type Given, optionsOf, parse } from '../options.ts';
+import { nothingRead, printable } from '../output.ts';
 import { status, statusOf } from '../status.ts';
 import { commandNamed } from '../table.ts';
 import { terminalOf } from '../terminal.ts';
@@ -107,16 +108,3 @@ function save(file: string, text: string, brought: readonly string[]): void {
     throw new TokimoriError('CANNOT_WRITE', `${file} could not be written (${why}): name a file in a folder of yours`);
   }
 }
-
-function nothingRead(unread: readonly Unread[]): TokimoriError {
-  const shown = unread.slice(0, 3).map(({ name, why }) => `${name === '-' ? 'standard input' : name}: ${why}`);
-  const more = unread.length > shown.length ? ` (and ${unread.length - shown.length} more)` : '';
-  return new TokimoriError('NOTHING_READ', `nothing could be read. ${shown.join('; ')}${more}`);
-}
-
-/** JSON leaves C1 controls and direction marks as they are; a terminal would obey them. */
-const printable = (json: string): string =>
-  json.replace(
-    /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -7,7 +7,7 @@ export default cause({
   on: 'backend',
   nature: 'fault',
   domain: 'upstream',
-  weight: 1.2,
+  weight: 1.8,
   brings: { 'backend.queue-overflows': grade.sure },
   given: [
     { finding: 'place.under-load', outcome: 'yes', factor: 4 },

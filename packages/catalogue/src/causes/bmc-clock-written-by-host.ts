@@ -7,7 +7,7 @@ export default cause({
   on: 'bmc',
   nature: 'fault',
   domain: 'bmc',
-  weight: 0.4,
+  weight: 0.3,
   brings: { 'bmc.clock-overwritten': grade.sure },
   given: [
     { finding: 'said.bmc-host-boot', outcome: 'yes', factor: 10 },

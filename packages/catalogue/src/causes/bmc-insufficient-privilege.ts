@@ -13,6 +13,7 @@ export default cause({
     { finding: 'said.bmc-sometimes', outcome: 'yes', factor: 0.2 },
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 0.1 },
   ],
+  wide: true,
   title: { en: 'The account has less privilege than was asked for', ja: 'アカウントの特権が要求より低くなっています' },
   explanation: {
     en: 'ipmitool asks for ADMINISTRATOR unless told otherwise. An account limited to USER or OPERATOR, or a channel limited below, is let in by name and password and refused at the privilege (RAKP status 0x0A, Set Session Privilege Level, or completion code 0xD4 for a single command).',

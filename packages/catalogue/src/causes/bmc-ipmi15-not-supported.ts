@@ -10,6 +10,7 @@ export default cause({
   weight: 1.5,
   brings: { 'bmc.no-ipmi15': grade.sure },
   given: [{ finding: 'said.bmc-firmware', outcome: 'yes', factor: 1.5 }],
+  wide: true,
   title: {
     en: 'The BMC refuses IPMI 1.5; use IPMI 2.0 (lanplus)',
     ja: 'BMCはIPMI 1.5非対応で、2.0（lanplus）が必要です',

@@ -17,6 +17,7 @@ export default cause({
     { finding: 'said.bmc-sometimes', outcome: 'yes', factor: 0.05 },
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 0.1 },
   ],
+  wide: true,
   title: { en: 'IPMI over LAN is switched off in the BMC', ja: 'BMCのIPMI over LANが無効になっています' },
   explanation: {
     en: 'The channel has access mode "disabled" (or "pre-boot only"), or the vendor\'s switch for IPMI over LAN is off, as newer iDRAC, iLO and XCC are delivered. The web page, Redfish, SSH and ping work, and UDP 623 gets no answer.',

@@ -7,7 +7,7 @@ export default cause({
   on: 'bmc',
   nature: 'fault',
   domain: 'bmc',
-  weight: 0.5,
+  weight: 0.3,
   brings: { 'bmc.listens-elsewhere': grade.sure },
   given: [
     { finding: 'said.bmc-firmware', outcome: 'yes', factor: 1.5 },

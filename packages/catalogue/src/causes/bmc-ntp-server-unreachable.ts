@@ -7,7 +7,7 @@ export default cause({
   on: 'bmc',
   nature: 'fault',
   domain: 'bmc',
-  weight: 1,
+  weight: 0.5,
   brings: { 'bmc.ntp-cut-off': grade.sure },
   given: [
     { finding: 'said.bmc-moved', outcome: 'yes', factor: 2.5 },

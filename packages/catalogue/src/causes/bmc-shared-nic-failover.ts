@@ -7,7 +7,7 @@ export default cause({
   on: 'bmc',
   nature: 'fault',
   domain: 'bmc',
-  weight: 0.8,
+  weight: 0.5,
   brings: { 'bmc.port-moved': grade.sure },
   given: [
     { finding: 'bmc.port-mode', outcome: 'failover', factor: 8 },

@@ -17,6 +17,7 @@ export default cause({
     { finding: 'said.bmc-sometimes', outcome: 'yes', factor: 0.4 },
     { finding: 'place.power-cycle', outcome: 'yes', factor: 1.5 },
   ],
+  wide: true,
   title: { en: 'Nothing answers at the address of the BMC', ja: 'BMCのアドレスから何も応答がありません' },
   explanation: {
     en: 'No ping, no TCP, no UDP 623, and on the same network no ARP either: the machine has no power, the management cable or switch port is down, or the BMC has another address than the one in the list (a new DHCP lease, factory defaults, a changed board).',

@@ -10,6 +10,7 @@ export default cause({
   weight: 2,
   brings: { 'bmc.no-common-suite': grade.sure },
   given: [{ finding: 'said.bmc-firmware', outcome: 'yes', factor: 2.5 }],
+  wide: true,
   title: { en: 'Client and BMC have no common cipher suite', ja: 'クライアントとBMCに共通の暗号スイートがありません' },
   explanation: {
     en: 'The client proposes one RMCP+ cipher suite and the BMC answers with a status that refuses it. Old ipmitool always proposes 3 (SHA-1), which newer firmware switches off in favour of 17 (SHA-256); ipmitool 1.8.19 takes the best one advertised, which some BMCs list without being able to use it.',

@@ -17,6 +17,7 @@ export default cause({
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 0.1 },
     { finding: 'said.bmc-slow', outcome: 'yes', factor: 0.3 },
   ],
+  wide: true,
   title: { en: 'The BMC does not accept this user and password', ja: 'BMCがユーザー名とパスワードを受け付けません' },
   explanation: {
     en: 'The exchange gets as far as the proof of the password and fails there: the BMC does not know the name, or the key made from the password differs. IPMI checks the local table of the BMC only: directory accounts do not exist for it, passwords end at 20 (often 16) characters, and one set through the operating system may have been refused by a policy.',

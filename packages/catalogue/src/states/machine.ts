@@ -28,7 +28,7 @@ export const machineStates = [
       'machine.load': { high: often, raised: sometimes },
       'machine.hardware': { yes: seldom },
     },
-    { leadsTo: { 'backend.slow': seldom } },
+    { leadsTo: { 'backend.slow': sometimes } },
   ),
   state(
     'machine.disk-full',
@@ -54,7 +54,7 @@ export const machineStates = [
       'machine.load': { high: evenly, raised: sometimes },
       'machine.cpu': { short: rarely },
     },
-    { leadsTo: { 'backend.slow': seldom, 'backend.down': rarely } },
+    { leadsTo: { 'backend.slow': sometimes, 'backend.down': rarely } },
   ),
   state(
     'machine.cpu-short',
@@ -65,7 +65,7 @@ export const machineStates = [
       'machine.cpu': { short: often, full: sometimes, busy: rarely },
       'machine.load': { high: usually, raised: seldom },
     },
-    { leadsTo: { 'backend.slow': seldom, 'backend.stood-still': rarely } },
+    { leadsTo: { 'backend.slow': sometimes, 'backend.stood-still': rarely } },
   ),
   state(
     'machine.address-shared',

@@ -115,7 +115,7 @@ export const sourceStates = [
     'host.selection': { 'nothing-selectable': often },
     'time.dnssec-failed': { yes: seldom },
     'bmc.name': { fails: usually },
-    'proxy.resolve': { timeout: evenly, 'server-failure': sometimes, 'not-found': seldom },
+    'proxy.resolve': { timeout: seldom, 'server-failure': seldom, 'not-found': seldom },
   }),
   state(
     'sources.split',

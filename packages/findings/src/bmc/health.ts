@@ -131,7 +131,7 @@ export const bmcNoise = finding({
   domain: 'bmc',
   role: 'symptom',
   outcomes: ['none', 'beside-success', 'alone', 'complained'],
-  normal: normally('none', { 'beside-success': 0.2, alone: 0.02, complained: leak.specific }),
+  normal: normally('none', { 'beside-success': 0.2, alone: 0.08, complained: leak.specific }),
   good: ['none', 'beside-success'],
   title: t('messages of the tool', 'ツールのメッセージ'),
   says: {

@@ -2,7 +2,7 @@ import { bmcAnonymous, bmcCipherZero, bmcFactoryAccount, bmcLogins, bmcSessions 
 import { bmcClock, bmcClockSet, bmcNtp, bmcNtpFailed } from './clock.ts';
 import { bmcSel, bmcSensors } from './events.ts';
 import { bmcAnswers, bmcCommand, bmcDriver, bmcHealth, bmcNoise } from './health.ts';
-import { bmcAnswerTime, bmcDelay, bmcLoss, bmcNeighbours } from './quality.ts';
+import { bmcAnswerTime, bmcDelay, bmcNeighbours } from './quality.ts';
 import { bmcSaid } from './said.ts';
 import { bmcContrast, bmcName, bmcSession, bmcSteadiness } from './session.ts';
 import { bmcChannel, bmcElsewhere, bmcGateway, bmcMask, bmcOwnAddress, bmcPortMode, bmcTag } from './setup.ts';
@@ -20,7 +20,6 @@ export const bmcFindings = [
   bmcPing,
   bmcWeb,
   bmcCertificate,
-  bmcLoss,
   bmcDelay,
   bmcAnswerTime,
   bmcNeighbours,

@@ -2,31 +2,6 @@ import { leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { leadsToBmc, saidOn } from './way.ts';
 
-/** Loss on the way to a BMC, by ping or mtr. All lost is silence, and judged as a sign of life. */
-export const bmcLoss = finding({
-  name: 'bmc.loss',
-  on: 'path',
-  domain: 'bmc',
-  role: 'symptom',
-  outcomes: ['none', 'some', 'much'],
-  normal: normally('none', { some: 0.01, much: leak.specific }),
-  good: ['none'],
-  title: t('loss on the way to the BMC', 'BMC への経路のパケット損失'),
-  says: {
-    none: t('no loss on the way', '経路に損失はありません'),
-    some: t('some packets are lost on the way', '経路で一部のパケットが失われています'),
-    much: t('a large share of the packets is lost on the way', '経路でパケットの多くが失われています'),
-  },
-  judge(view, path) {
-    const lost = leadsToBmc(view, path) ? view.last(path, 'link.lost-share') : undefined;
-    if (lost === undefined || lost.value >= 1) return undefined;
-    // One of a few lost is the first packet that waited for ARP.
-    const sent = view.last(path, 'link.sent')?.value ?? 10;
-    const count = lost.value * sent;
-    return { outcome: count < 1.5 ? 'none' : lost.value < 0.15 ? 'some' : 'much', facts: [lost] };
-  },
-});
-
 /** Round trip of the way itself. In one building it is below a millisecond; RMCP+ clients retry after one second. */
 export const bmcDelay = finding({
   name: 'bmc.delay',

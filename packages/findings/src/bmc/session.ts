@@ -57,9 +57,9 @@ function familyOf({ value, conditions }: Attempt): string {
   return seconds >= silenceSeconds ? 'silent' : seconds <= atOnceSeconds ? 'refused-at-once' : 'failed';
 }
 
-/** Attempts with the same interface, suite, user and privilege are the same question asked again. */
+/** Attempts of the same program with the same interface, suite, user and privilege are the same question asked again. */
 const question = ({ conditions = {} }: Attempt): string =>
-  ['interface', 'cipher', 'user', 'privilege'].map((name) => String(conditions[name] ?? '')).join(' ');
+  ['tool', 'interface', 'cipher', 'user', 'privilege'].map((name) => String(conditions[name] ?? '')).join(' ');
 
 const byQuestion = (attempts: readonly Attempt[]): Attempt[][] => {
   const asked = new Map<string, Attempt[]>();
@@ -239,12 +239,17 @@ const said = [
 function differenceOf(failed: Attempt, up: Attempt): string | undefined {
   const of = ({ conditions = {} }: Fact, name: string) => conditions[name];
   const differs = (name: string) => of(failed, name) !== of(up, name);
+  const bothName = (name: string) => of(failed, name) !== undefined && of(up, name) !== undefined;
   const version = (it: Fact) => (of(it, 'interface') === 'lan' ? '1.5' : '2.0');
   if (version(failed) === '1.5' && version(up) === '2.0') return 'lanplus';
-  if (differs('user')) return 'account';
-  if (differs('cipher')) return 'cipher';
-  if (differs('privilege')) return 'privilege';
-  return differs('tool') ? 'client' : undefined;
+  // Programs differ in what they take where nothing is said.
+  const alike = !differs('tool');
+  if (differs('user') && (alike || bothName('user'))) return 'account';
+  if (differs('cipher') && (alike || bothName('cipher'))) return 'cipher';
+  if (differs('privilege') && (alike || bothName('privilege'))) return 'privilege';
+  // A program that waits longer gets an answer from a slow BMC; that says nothing about standards.
+  const waited = ['silent', 'broken-off'].includes(familyOf(failed));
+  return alike || waited ? undefined : 'client';
 }
 
 /** Does the same question get different answers? */
@@ -263,8 +268,11 @@ export const bmcSteadiness = finding({
   },
   judge: (view: View, path: SubjectId) => {
     const asked = byQuestion(view.all(path, 'ipmi.session').filter(({ value }) => value !== 'ciphers-unreadable'));
-    const torn = asked.find((it) => it.some(isUp) && it.some((a) => !isUp(a)));
-    if (torn !== undefined) return { outcome: 'changing', facts: [torn.find(isUp)!, torn.find((a) => !isUp(a))!] };
+    // What fails since, or works again since, has changed once; what goes to and fro is unsteady.
+    for (const attempts of asked) {
+      const turns = attempts.filter((it, at) => at > 0 && isUp(it) !== isUp(attempts[at - 1]!));
+      if (turns.length >= 2) return { outcome: 'changing', facts: turns.slice(0, 2) };
+    }
     const repeated = asked.find((it) => it.reduce((sum, { tally }) => sum + (tally?.count ?? 1), 0) >= 3);
     return repeated === undefined ? undefined : { outcome: 'steady', facts: repeated.slice(0, 2) };
   },

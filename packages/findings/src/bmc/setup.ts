@@ -2,6 +2,7 @@ import { leak, nameOf, type SubjectId } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import type { View } from '../view.ts';
 import { ipv4, prefixOf, subnetOf } from './ipv4.ts';
+import { clientsOf } from './way.ts';
 
 function lanOf(view: View, bmc: SubjectId) {
   const [address, mask, gateway] = (['bmc.address', 'bmc.netmask', 'bmc.gateway'] as const).map((name) =>
@@ -17,9 +18,9 @@ export const bmcGateway = finding({
   on: 'bmc',
   domain: 'bmc',
   role: 'symptom',
-  outcomes: ['inside', 'outside', 'none', 'itself'],
+  outcomes: ['inside', 'outside', 'none', 'missed', 'itself'],
   // A management network without a router is a usual way to build one.
-  normal: normally('inside', { outside: leak.mechanism, none: 0.12, itself: leak.mechanism }),
+  normal: normally('inside', { outside: leak.mechanism, none: 0.12, missed: leak.specific, itself: leak.mechanism }),
   good: ['inside', 'none'],
   title: t('gateway of the BMC', 'BMC のゲートウェイ'),
   says: {
@@ -28,13 +29,22 @@ export const bmcGateway = finding({
       'the gateway lies outside the subnet of the BMC: it can never be asked',
       'ゲートウェイが BMC のサブネットの外にあり、到達できません',
     ),
+    missed: t(
+      'the BMC has no gateway, and is asked from beyond its subnet',
+      'BMC にゲートウェイがなく、別のサブネットから問い合わせを受けています',
+    ),
     none: t('the BMC has no gateway', 'BMC にゲートウェイが設定されていません'),
     itself: t('the gateway is the BMC’s own address', 'ゲートウェイが BMC 自身のアドレスになっています'),
   },
   judge(view, bmc) {
     const { facts, address, mask, gateway } = lanOf(view, bmc);
     if (facts.gateway === undefined || gateway === undefined) return undefined;
-    if (gateway === 0) return { outcome: 'none', facts: [facts.gateway] };
+    if (gateway === 0) {
+      const routed = clientsOf(view, bmc).flatMap(
+        (path) => view.last(view.hostOf(path), 'env.bmc-same-subnet-works') ?? [],
+      );
+      return { outcome: routed.length > 0 ? 'missed' : 'none', facts: [facts.gateway, ...routed.slice(0, 1)] };
+    }
     const prefix = mask === undefined ? undefined : prefixOf(mask);
     if (address === undefined || address === 0 || prefix === undefined || prefix === 0 || prefix > 30) return undefined;
     const seen = [facts.gateway, facts.address!, facts.mask!];

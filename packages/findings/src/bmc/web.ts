@@ -1,5 +1,5 @@
 import type { FactName } from '@tokimori/facts';
-import { leak } from '@tokimori/model';
+import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { leadsToBmc, onWay } from './way.ts';
 
@@ -88,6 +88,8 @@ export const bmcWeb = finding({
   },
 });
 
+const lineOf = ({ origin }: Fact): string => ('text' in origin ? origin.text : '');
+
 /** The certificate of the BMC's web page. Self-signed ones are usual there and say nothing. */
 export const bmcCertificate = finding({
   name: 'bmc.certificate',
@@ -112,6 +114,12 @@ export const bmcCertificate = finding({
     const verify = last('tls.verify');
     if (verify?.value === 'expired' || verify?.value === 'not-yet-valid' || verify?.value === 'ok')
       return { outcome: verify.value === 'ok' ? 'valid' : verify.value, facts: [verify] };
+    // A client that stops at the certificate says why.
+    const stopped = view.last(path, 'redfish.reply');
+    const why =
+      stopped?.value === 'tls-failed' ? `${String(stopped.conditions?.['message'] ?? '')} ${lineOf(stopped)}` : '';
+    if (stopped !== undefined && /expired/i.test(why)) return { outcome: 'expired', facts: [stopped] };
+    if (stopped !== undefined && /not yet valid/i.test(why)) return { outcome: 'not-yet-valid', facts: [stopped] };
     const now = last('tls.date');
     const [from, to] = [last('tls.not-before'), last('tls.not-after')];
     if (now === undefined || to === undefined) return undefined;

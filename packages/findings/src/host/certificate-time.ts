@@ -1,4 +1,4 @@
-import { leak } from '@tokimori/model';
+import { endsOf, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 
 /** Nobody issues certificates for later: what "begins in the future" is judged by a clock that is behind. */
@@ -29,9 +29,19 @@ export const certificateTime = finding({
   },
   judge(view, host) {
     const facts = view.all(host, 'event.cert-time');
-    if (facts.length === 0) return undefined;
-    const begun = facts.filter((fact) => isEarly(fact.value));
-    return begun.length > 0 ? { outcome: 'early', facts: begun } : { outcome: 'yes', facts };
+    // What a tool met at a machine of which nothing else is known; backends and BMCs have findings of their own.
+    const tried = view.pathsOf(host).flatMap((path) => {
+      const to = endsOf(path).to;
+      const isElsewhere = view.subjects.some((it) => it === `bmc:${to}` || it.startsWith(`backend:${to}`));
+      return isElsewhere ? [] : view.all(path, 'tls.verify');
+    });
+    const begun = [
+      ...facts.filter((fact) => isEarly(fact.value)),
+      ...tried.filter(({ value }) => value === 'not-yet-valid'),
+    ];
+    if (begun.length > 0) return { outcome: 'early', facts: begun };
+    const all = [...facts, ...tried.filter(({ value }) => value === 'expired')];
+    return all.length === 0 ? undefined : { outcome: 'yes', facts: all };
   },
 });
 

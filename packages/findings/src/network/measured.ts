@@ -1,4 +1,5 @@
 import { leak } from '@tokimori/model';
+import { leadsToBmc } from '../bmc/way.ts';
 import { finding, normally, t } from '../finding.ts';
 import type { View } from '../view.ts';
 
@@ -181,7 +182,8 @@ export const owners = finding({
     two: t('two hardware addresses answer for one address', '1 つのアドレスに 2 つの MAC アドレスが応答しています'),
   },
   judge(view, path) {
-    const facts = view.all(path, 'link.duplicate');
+    // At a BMC's address it is the BMC's trouble (bmc.neighbours).
+    const facts = leadsToBmc(view, path) ? [] : view.all(path, 'link.duplicate');
     return facts.length === 0 ? undefined : { outcome: 'two', facts };
   },
 });

@@ -1,3 +1,5 @@
+import { type Fact, nameOf } from '@tokimori/model';
+import { clientLookups } from '../asker.ts';
 import { finding, normally, t } from '../finding.ts';
 
 /** Names asked by hand or by any program. One name that does not exist is that name's affair. */
@@ -21,11 +23,14 @@ export const names = finding({
     fail: t('the resolver gives no answer', 'リゾルバーから答えが得られません'),
   },
   judge(view, host) {
-    const asked = view.all(host, 'machine.resolves');
+    const asked: readonly Fact[] = [
+      ...view.all(host, 'machine.resolves'),
+      ...clientLookups(view, `proxy:${nameOf(host)}`),
+    ];
     if (asked.length === 0) return undefined;
-    const of = (...values: readonly string[]) => asked.filter((fact) => values.includes(fact.value));
+    const of = (...values: readonly string[]) => asked.filter((fact) => values.includes(String(fact.value)));
     const answered = of('answered');
-    const failed = of('server-failure', 'refused', 'timeout', 'other');
+    const failed = of('server-failure', 'refused', 'timeout', 'unreachable', 'no-resolver', 'other');
     if (failed.length > 0) return { outcome: answered.length > 0 ? 'partly' : 'fail', facts: [...failed, ...answered] };
     return answered.length > 0
       ? { outcome: 'resolve', facts: answered }

@@ -10,6 +10,8 @@ interface Phase<N extends string, O extends string> {
   readonly title: Text;
   /** The outcome of tries that passed the phase. */
   readonly passed: string;
+  /** That tries pass is told only where it excludes much: a phase hardly any try ends in says nothing by its absence. */
+  readonly tellsPassing?: true;
   /** By outcome: which failures of the vocabulary, how often by chance, in words. Of several the commonest counts. */
   readonly ends: { readonly [K in O]: readonly [failures: readonly Failure[], chance: number, says: Text] };
   readonly says: Text;
@@ -39,7 +41,7 @@ function phase<const N extends string, const O extends string>(it: Phase<N, O>) 
       const [worst] = [...counts].sort((a, b) => b[1] - a[1]);
       if (worst !== undefined)
         return { outcome: worst[0], facts: failed.filter(({ value }) => outcomeOf.get(value) === worst[0]) };
-      return answered.length === 0 ? undefined : { outcome: it.passed, facts: answered };
+      return answered.length === 0 || it.tellsPassing !== true ? undefined : { outcome: it.passed, facts: answered };
     },
   });
 }
@@ -48,6 +50,7 @@ export const upstreamConnect = phase({
   name: 'upstream.connect',
   title: t('connecting to the backend', 'バックエンドへの接続'),
   passed: 'connected',
+  tellsPassing: true,
   says: t('connections to the backend are made', 'バックエンドに接続できています'),
   ends: {
     timeout: [
@@ -186,6 +189,7 @@ export const upstreamHeader = phase({
   name: 'upstream.header',
   title: t('the answer’s header', '応答ヘッダー'),
   passed: 'came',
+  tellsPassing: true,
   says: t('answers come', '応答が返っています'),
   ends: {
     timeout: [

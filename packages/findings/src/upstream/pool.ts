@@ -11,8 +11,8 @@ export const poolSpread = finding({
   on: 'upstream',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['even', 'one-fails', 'all-fail'],
-  normal: normally('even', { 'one-fails': 0.002, 'all-fail': 0.02 }),
+  outcomes: ['even', 'one-fails', 'several-fail', 'all-fail'],
+  normal: normally('even', { 'one-fails': 0.002, 'several-fail': 0.02, 'all-fail': 0.02 }),
   good: ['even'],
   title: t('failures among the members', 'メンバー間での失敗の分布'),
   says: {
@@ -21,6 +21,7 @@ export const poolSpread = finding({
       'failures come from one member, the others answer',
       '失敗は一つのメンバーに集中し、他は応答しています',
     ),
+    'several-fail': t('several members fail, others answer', '複数のメンバーで失敗し、ほかは応答しています'),
     'all-fail': t('every member fails', 'すべてのメンバーで失敗しています'),
   },
   judge(view, upstream) {
@@ -36,6 +37,8 @@ export const poolSpread = finding({
       good.length > 0
     )
       return { outcome: 'one-fails', facts };
+    const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
+    if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };
     return good.length >= 2 ? { outcome: 'even', facts } : undefined;
   },

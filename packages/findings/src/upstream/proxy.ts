@@ -1,4 +1,5 @@
 import { endsOf, leak } from '@tokimori/model';
+import { clientLookups } from '../asker.ts';
 import { finding, normally, t } from '../finding.ts';
 import { times } from './tries.ts';
 
@@ -42,7 +43,10 @@ export const proxyResolve = finding({
   },
   judge(view, proxy) {
     // A responder for stapling that does not resolve keeps no request waiting.
-    const failed = view.all(proxy, 'proxy.resolve-failed').filter(({ conditions }) => conditions?.['for'] !== 'ocsp');
+    const clients = new Set<unknown>(clientLookups(view, proxy as `proxy:${string}`));
+    const failed = view
+      .all(proxy, 'proxy.resolve-failed')
+      .filter((fact) => fact.conditions?.['for'] !== 'ocsp' && !clients.has(fact));
     const outcome = telling.find((value) => failed.some((fact) => fact.value === value));
     return outcome === undefined ? undefined : { outcome, facts: failed.filter(({ value }) => value === outcome) };
   },

@@ -235,8 +235,14 @@ export const certificateDates = finding({
     );
     const paths = view.pathsTo(backend);
     const verified = paths.flatMap((path) => view.all(path, 'tls.verify')).at(-1);
-    const from = paths.flatMap((path) => view.all(path, 'tls.not-before')).at(-1);
-    const until = paths.flatMap((path) => view.all(path, 'tls.not-after')).at(-1);
+    // Dates shown without an address are the backend's where its certificate is what was refused.
+    const unnamed = refused === undefined ? [] : paths.map((path) => view.hostOf(path));
+    const from =
+      paths.flatMap((path) => view.all(path, 'tls.not-before')).at(-1) ??
+      unnamed.flatMap((host) => view.all(host, 'cert.not-before')).at(-1);
+    const until =
+      paths.flatMap((path) => view.all(path, 'tls.not-after')).at(-1) ??
+      unnamed.flatMap((host) => view.all(host, 'cert.not-after')).at(-1);
     const date = paths.flatMap((path) => view.all(path, 'tls.date')).at(-1);
     const inside = (seconds: number) =>
       (from === undefined || seconds >= from.value) && (until === undefined || seconds <= until.value);

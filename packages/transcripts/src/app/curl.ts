@@ -8,6 +8,9 @@ const verbose =
   /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
 const timing = /\b(?:time_)?(connect|appconnect|starttransfer|total|namelookup)\s?[:=]\s?["']?(\d{1,5}[.,]\d{3,6})s?/g;
 
+const trailer =
+  /^(?:More details here: https?:|curl failed to verify the legitimacy|establish a secure connection to it|how to fix it, please visit)/;
+
 interface Target {
   host: string | undefined;
   port: number | undefined;
@@ -34,6 +37,7 @@ export const curl: Reader = {
         /^[*<>}{] |^[<>]$/.test(line.text) ||
         isTiming(line.text) ||
         /^(?:< )?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Za-z][\w-]{1,40}: )/.test(line.text) ||
+        trailer.test(line.text) ||
         line.text === '';
       if (!ours) break;
       cursor.next();

@@ -1,6 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { hostId, nameOf, pathId, type SubjectId } from '@tokimori/model';
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
 
 const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -60,15 +60,25 @@ export const openssl: Reader = {
   seen: 'captured',
   begins: (line) => begins.test(line.text),
   read(cursor, out) {
-    const at = shownAt(out.command);
+    const at = /\bopenssl\b|\bs_client\b/.test(out.command ?? '') ? shownAt(out.command) : undefined;
     const state: State = { subject: undefined, verified: false, connected: false, listed: false };
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       if (!begins.test(line.text) && !belongs.test(line.text)) break;
       cursor.next();
+      if (line.text.startsWith('-----BEGIN ')) skipPem(cursor);
       tell(line, out, at, state);
     }
   },
 };
+
+function skipPem(cursor: Cursor): void {
+  for (let lines = 0; lines < 100; lines++) {
+    const text = cursor.peek()?.text;
+    if (text === undefined || !/^(?:[A-Za-z0-9+/=]{1,76}|-----END .{1,40})$/.test(text)) return;
+    cursor.next();
+    if (text.startsWith('-----END ')) return;
+  }
+}
 
 interface State {
   subject: string | undefined;

@@ -5,7 +5,7 @@ const otherSpace =
   /inotify|watch(?:es|er|ing|\b)|sem(?:get|op|aphore)|shmget|shared memory|cgroup|bpf|ipset|nf_tables|netlink|hugepage|msgget|timerfd|perf_event|RTNETLINK/i;
 /** Resolved, planned or imagined: no error of now. */
 const onlyTalk =
-  /\b(?:if|when|unless|would|could|should|might|may|before|avoid|prevent|test|retry)\b.{0,40}(?:no space left|too many open)/i;
+  /\b(?:if|when|unless|would|could(?! not)|should|might|may|before|avoid|prevent|test|retry)\b.{0,40}(?:no space left|too many open)/i;
 
 const program = (name: string) => (name === '' ? {} : { program: name });
 
@@ -16,7 +16,7 @@ export const anyonesRules: readonly MessageRule[] = [
     pattern:
       /^.{0,1000}?(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded)/i,
     tell: (say) => {
-      const { message } = say.log;
+      const message = `${say.log.program} ${say.log.message}`;
       if (!otherSpace.test(message) && !onlyTalk.test(message))
         say.fact('machine.disk-full', 'no space left on device', say.host, program(say.log.program));
     },

@@ -43,11 +43,11 @@ export const kernelNetworkRules: readonly MessageRule[] = [
     say.fact('machine.address-conflict', say.log.message),
   ),
   rule(
-    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,
+    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,
     state(false),
   ),
   rule(
-    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:NIC )?(?:Copper )?(?:Link is Up|link up|link becomes ready)\b(?<rest>.{0,200})/i,
+    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:NIC )?(?:Copper )?(?:Link is Up|link up|link becomes ready)\b(?<rest>.{0,200})/i,
     (say, match) => {
       state(true)?.(say, match);
       if (/half[ -]?duplex/i.test(match.groups?.rest ?? ''))
@@ -61,6 +61,8 @@ export const kernelNetworkRules: readonly MessageRule[] = [
 const conflict = (programsOf: readonly string[], pattern: RegExp): MessageRule => ({
   programs: programsOf,
   pattern,
+  // "already in use" is said of ports too: only by these programs it is an address.
+  needsProgram: true,
   tell: (say) => say.fact('machine.address-conflict', say.log.message),
 });
 
@@ -76,7 +78,7 @@ export const addressRules: readonly MessageRule[] = [
   ),
   conflict(
     ['dhclient', 'dhcpcd', 'avahi-autoipd', 'arping', 'ifup', 'network', 'dhcpd'],
-    /^.{0,120}(?:DAD failed|hardware address \S{1,40} claims|already in use|Another host already uses address|declin(?:ed|ing) .{0,40}(?:in use|conflict)|(?:10|ARP) conflict|Abandoning IP address \S{2,60}: pinged before offer)/i,
+    /^.{0,120}(?:DAD failed|hardware address \S{1,40} claims|address \S{2,60} (?:is )?already in use|Another host already uses address|declin(?:ed|ing) .{0,40}(?:in use|conflict)|(?:10|ARP) conflict|Abandoning IP address \S{2,60}: pinged before offer)/i,
   ),
   conflict(
     ['keepalived', 'Keepalived_vrrp'],

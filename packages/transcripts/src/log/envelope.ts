@@ -81,7 +81,8 @@ function tagOf(text: string): LogLine | undefined {
       ...(host === undefined ? {} : { host }),
       program: program.slice(program.lastIndexOf('/') + 1),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
-      message: groups['message'] ?? '',
+      // The ring buffer's own stamp, kept by syslog: `kernel: [12345.678901] text`.
+      message: (groups['message'] ?? '').replace(program === 'kernel' ? /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/ : /^$/, ''),
     };
   }
   return undefined;

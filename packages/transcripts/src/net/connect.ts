@@ -151,15 +151,23 @@ export const nmap: Reader = {
     const groups = scanned.exec(cursor.next().text)?.groups ?? {};
     const target = groups.at ?? groups.only ?? '';
     if (groups.name !== undefined && groups.at !== undefined) sameAs(out, groups.name, groups.at, 'nmap');
+    const ports: { line: Line; result: Result; port: number }[] = [];
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const port = scannedPort.exec(line.text)?.groups;
       const result = states[port?.state ?? ''];
       // UDP rows are for the readers of their protocols.
-      if (/^\d{1,5}\/udp/.test(line.text)) return;
-      if (port !== undefined && result !== undefined) put(out, line, target, result, Number(port.port));
-      else if (!scanNoise.test(line.text)) return;
+      if (/^\d{1,5}\/udp/.test(line.text)) break;
+      if (port !== undefined && result !== undefined) {
+        if (ports.length < 1000) ports.push({ line, result, port: Number(port.port) });
+      } else if (!scanNoise.test(line.text)) break;
       cursor.next();
     }
+    // Of several ports the closed ones are no complaint, nor what a scan of everything finds filtered.
+    const chosen = / -p ?\d/.test(commandOf(out));
+    const [, second] = ports;
+    for (const { line, result, port } of ports)
+      if (second === undefined || result === 'open' || (chosen && result === 'silent'))
+        put(out, line, target, result, port);
   },
 };
 

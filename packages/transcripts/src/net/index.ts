@@ -4,6 +4,7 @@ import { tcpCapture } from './capture.ts';
 import { nmap, tcpTry, telnet, testNetConnection } from './connect.ts';
 import { conntrack } from './conntrack.ts';
 import { netstatStatistics, nstat, socketSummary } from './counters.ts';
+import { deviceLog } from './devices.ts';
 import { iptablesList, iptablesRule, nftRuleset } from './filter.ts';
 import { flowLog } from './flowlog.ts';
 import { fping } from './fping.ts';
@@ -56,6 +57,7 @@ export const netReaders: readonly Reader[] = [
   iptablesList,
   flowLog,
   stalledExchange,
+  deviceLog,
 ];
 
 /** Asked after every program's own reader. */

@@ -1,5 +1,5 @@
 import type { FactValueOf } from '@tokimori/facts';
-import { pathId, type SubjectId } from '@tokimori/model';
+import { backendId, isAddress, localHost, pathId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { address, isLoopback, isToMany, wayTo } from './way.ts';
 
@@ -87,6 +87,14 @@ function tellListener(groups: Groups, rest: string, line: Line, out: Out): void 
   const backlog = Number(groups.send);
   const local = groups.local ?? '';
   const shown = local.includes(':') ? `[${local}]` : local;
+  const wild = /^(?:\*|0\.0\.0\.0|::)$/.test(local);
+  // A named host owns the address it listens on; nameless pastes may come from several hosts.
+  if (!wild && !isLoopback(local) && out.host !== localHost && isAddress(local)) out.fact('host.address', local, line);
+  // Above its limit the queue takes nothing more; at it there is room for one.
+  if (backlog > 0 && Number(groups.recv) > backlog && /^\d/.test(groups.localPort ?? ''))
+    out.fact('backend.queue-full', `listen queue ${groups.recv} of ${backlog}`, line, {
+      subject: backendId(wild ? (by ?? 'listener') : `${shown}:${groups.localPort}`),
+    });
   out.fact('machine.listens', `${shown}:${groups.localPort ?? ''}`, line, {
     conditions: {
       queue: Number(groups.recv),

@@ -48,7 +48,8 @@ export const tracepath: Reader = {
     const target = asked || (reached ? (hops.at(-1)?.at ?? '') : '');
     tellHops(out, target, hops, reached);
     const subject = wayTo(out, target);
-    if (subject === undefined) return;
+    // Where the far end was reached, what does not fit is announced: the way works.
+    if (subject === undefined || reached) return;
     for (const { mtu: fits, hop } of smaller)
       out.fact('link.too-big', fits, hop.line, { subject, conditions: { by: hop.at ?? '' } });
   },

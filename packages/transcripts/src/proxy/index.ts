@@ -1,6 +1,7 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { apacheError } from './apache.ts';
+import { edges } from './edges.ts';
 import { envoyLog } from './envoy.ts';
 import { elbAccess, goProxies } from './gateways.ts';
 import { haproxyConf } from './haproxy/conf.ts';
@@ -21,6 +22,7 @@ export const proxyReaders: readonly Reader[] = [
   apacheError,
   nginxConf,
   ingressSetting,
+  edges,
   haproxyConf,
 ];
 

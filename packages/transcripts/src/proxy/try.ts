@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { backendId, type FactValue, type HostId, proxyId, type SubjectId } from '@tokimori/model';
 import type { Line, Out } from '../reader.ts';
+import { asksIn } from './asks.ts';
 
 export type Failure = FactValueOf<'try.failed'>;
 
@@ -20,7 +21,9 @@ export function backendOf(text: string): string | undefined {
     .replace(/^["'<]+|["'>]+$/g, '')
     .replace(/^(?:tcp|https?|h2c?|fastcgi|s?cgi|uwsgi|suwsgi|scgi|grpcs?|ajp|memcached|wss?|fcgi):\/\//i, '');
   const unix = /^unix:(?:\/\/(?=\/))?(\/?[^\s:"|,]{1,160})/i.exec(target)?.[1];
-  if (unix !== undefined) return `unix:${unix}`;
+  // nginx puts the path of the request right behind the socket's name.
+  if (unix !== undefined)
+    return `unix:${/^.{1,150}?\.sock(?:et)?(?=\/|$)/.exec(unix)?.[0] ?? unix.replace(/(?<=.)\/$/, '')}`;
   const address = /^(\[[0-9a-fA-F:.%\w]{2,60}\]|[\w.*-]{1,160}):(\d{1,5})(?![\d.])/.exec(target);
   if (address === null) return undefined;
   const name = `${address[1]?.toLowerCase()}:${address[2]}`;
@@ -109,6 +112,7 @@ export function proxySay(out: Out, line: Line, host: HostId, when: { stamp?: str
     proxy,
     failed(value, backend, conditions = {}) {
       out.fact('try.failed', value, line, { ...options, subject: backend, conditions: given(conditions) });
+      for (const asked of asksIn(line.text)) out.fact('try.asks', asked, line, { ...options, subject: backend });
       if (value === 'no-local-address') out.fact('proxy.out-of', 'ports', line, { ...options, subject: proxy });
       if (value === 'no-descriptor') out.fact('proxy.out-of', 'descriptors', line, { ...options, subject: proxy });
     },

@@ -44,17 +44,17 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-web-works',
-    en: /\b(?:web ?(?:ui|gui|interface|page|console|site|login)?s?|https|browser|gui|port 443)\b[^.;]{0,40}\b(?:works?|worked|working|reachable|fine|loads?|opens?|responds?|answers?|accessible|can log ?in|logs? in|log-?in)\b|\b(?:can|able to) (?:log ?in(?:to)?|reach|open|access)\b.{0,30}\b(?:web ?(?:ui|gui|interface|page|console)|browser)\b/i,
+    en: /\bworks?\b[^.;]{0,20}\band (?:so does )?(?:the )?web ?(?:ui|gui|interface|page|console)?\b|\b(?:web ?(?:ui|gui|interface|page|console|site|login)?s?|https|browser|gui|port 443)\b[^.;]{0,40}\b(?:works?|worked|working|reachable|fine|loads?|opens?|responds?|answers?|accessible|can log ?in|logs? in|log-?in)\b|\b(?:can|able to) (?:log ?in(?:to)?|reach|open|access)\b.{0,30}\b(?:web ?(?:ui|gui|interface|page|console)|browser)\b/i,
     ja: /(?:Web|ウェブ|ブラウザー?|管理画面)(?:の)?(?:画面|UI|インターフェース|コンソール)?(?:は|では|には|から|からは|なら).{0,14}(?:動|開|入れ|ログインでき|正常|表示|つなが|問題な|使え)/i,
   },
   {
     fact: 'env.bmc-ssh-works',
-    en: /\bssh\b[^.;]{0,50}\b(?:works?|worked|working|reachable|fine|possible|opens?|responds?|answers?|log in)\b|\b(?:can|able to) (?:still )?(?:ssh|log ?in (?:with|via|by|over) ssh)\b/i,
+    en: /\bworks?\b[^.;]{0,20}\band (?:so does )?(?:over )?ssh\b|\bssh\b[^.;]{0,50}\b(?:works?|worked|working|reachable|fine|possible|opens?|responds?|answers?|log in)\b|\b(?:can|able to) (?:still )?(?:ssh|log ?in (?:with|via|by|over) ssh)\b/i,
     ja: /SSH(?:で|では|は|から|なら|接続は).{0,14}(?:動|入れ|ログインでき|正常|つなが|問題な|でき|使え)/i,
   },
   {
     fact: 'env.bmc-ping-works',
-    en: /\bping(?:s|ing|able)?\b(?![^.;]{0,20}\b(?:not|n't|no|fails?|times)\b)[^.;]{0,40}\b(?:works?|worked|fine|ok|answers?|answered|repl(?:y|ies)|responds?|succeeds?)\b|\b(?:can|could|able to) (?:still )?ping\b|\b(?:answers?|responds?|repl(?:y|ies)) to (?:ping|icmp)|\b(?:is|are|still) pingable\b|\breachable by ping\b|\bpings? (?:fine|ok|works?|well)\b/i,
+    en: /\bping(?:s|ing|able)?\b(?![^.;]{0,20}\b(?:not|n't|no|fails?|times)\b)[^.;]{0,40}\b(?:works?|worked|fine|ok|answers?|answered|repl(?:y|ies)|responds?|succeeds?)\b|\b(?:can|could|able to) (?:still )?ping\b|\b(?:answers?|responds?|repl(?:y|ies)) (?:to )?(?:ping|icmp)s?\b|\b(?:is|are|still) pingable\b|\breachable by ping\b|\bpings? (?:fine|ok|works?|well)\b/i,
     ja: /ping(?:は|には|に|で).{0,6}(?:通|応答し(?:ます|ています|て|た)|応答する|応答あり|返|届|OK)(?!.{0,4}(?:ない|ません|りません))/i,
   },
   {
@@ -119,13 +119,13 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-shared-port',
-    en: /\b(?:shared|sideband|side-band) (?:lom|nic|port|lan|ethernet|network)\b|\bshares? (?:a |the |its |one )?(?:host'?s? |first |onboard )?(?:nic|port|lom|network (?:port|card|interface)|lan\d?)\b|\b(?:ncsi|nc-si|lom1|fail-?over (?:mode|port|nic|lan))\b|\bfail(?:s|ed)?[- ]?over to (?:the )?(?:shared|lan ?1|lom|host|onboard)/i,
-    ja: /共有(?:ポート|NIC|LAN)|NC-?SI|フェイルオーバー(?:モード|ポート)|ホストの(?:ポート|NIC)(?:を|と)共(?:有|用)/i,
+    en: /\b(?:shared|sideband|side-band) (?:lom|nic|port|lan|ethernet|network)\b|\bshares? (?:a |the |its |one )?(?:host'?s? |first |onboard )?(?:nic|port|lom|network (?:port|card|interface)|lan\d?)\b|\b(?:ncsi|nc-si|lom1|fail-?over (?:mode|port|nic|lan))\b|\bfail(?:s|ed)?[- ]?over\b[^.;]{0,40}\b(?:lan ?\d|ports?|nics?|lom\d?|shared|dedicated|onboard)\b|\b(?:lan ?\d|ports?|nics?|lom\d?|dedicated)\b[^.;]{0,40}\bfail(?:s|ed)?[- ]?over\b/i,
+    ja: /共有(?:ポート|NIC|LAN)|フェイルオーバー(?:モード|ポート)|ホストの(?:ポート|NIC)(?:を|と)共(?:有|用)/i,
   },
   {
     fact: 'env.bmc-slow-link',
     en: /\b(?:vpn|wan|satellite|remote site|branch (?:office|site)|overseas|intercontinental|openvpn|wireguard|ipsec|slow (?:link|line|network|connection)|high[- ]latency|cellular|lte|4g|dsl)\b/i,
-    ja: /VPN|衛星回線|拠点間|海外拠点|遠隔拠点|低速(?:な)?(?:回線|経路)|回線が(?:遅|細)/i,
+    ja: /衛星回線|拠点間|海外拠点|遠隔拠点|低速(?:な)?(?:回線|経路)|回線が(?:遅|細)/i,
   },
   {
     fact: 'env.bmc-slow',
@@ -145,7 +145,7 @@ export const bmcConcepts: readonly Concept[] = [
   {
     fact: 'env.bmc-local-time',
     en: /\b(?:local ?time|time ?zones?|tz\b|jst|cet|cest|est|edt|pst|pdt|utc ?[+-] ?\d|daylight|dst|summer ?time)\b/i,
-    ja: /ローカル(?:時刻|タイム)|タイムゾーン|時間帯設定|日本時間|JST|夏時間/i,
+    ja: /ローカル(?:時刻|タイム)|タイムゾーン|時間帯設定|日本時間|夏時間/i,
   },
   {
     fact: 'env.bmc-battery',

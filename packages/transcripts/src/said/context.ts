@@ -50,6 +50,8 @@ function clausesOf(text: string): string[] {
     .filter((clause) => clause !== '');
 }
 
+const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
 function says({ en, ja }: Concept, clause: string): boolean {
   const english = en.exec(clause);
   if (english !== null) {
@@ -57,7 +59,8 @@ function says({ en, ja }: Concept, clause: string): boolean {
     const after = clause.slice(english.index + english[0].length);
     if (!deniedBefore.test(before) && !deniedAfter.test(after) && !deniedAfterJa.test(after)) return true;
   }
-  const japanese = ja?.exec(clause);
+  // Names are written alike in both; a clause in English is denied in English.
+  const japanese = hasJapanese.test(clause) ? ja?.exec(clause) : undefined;
   if (japanese === undefined || japanese === null) return false;
   return !deniedAfterJa.test(clause.slice(japanese.index + japanese[0].length));
 }

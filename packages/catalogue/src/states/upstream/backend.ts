@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /** The backend's host, its port, its queue, its workers, its answers: outermost first. */
 export const backendStates = [
@@ -84,9 +84,10 @@ export const backendStates = [
       'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: usually, 'closed-early': rarely },
       'upstream.connect': { 'queue-full': evenly },
+      'upstream.mix': { 'connect-and-header': sometimes },
       'upstream.queue': { timeout: usually },
       'backend.pool': { yes: sure },
-      'backend.accept-queue': { waiting: often, full: sometimes },
+      'backend.accept-queue': { waiting: often, full: seldom },
       'backend.slow-log': { yes: seldom },
       'upstream.share': { 'some-fail': often, 'most-fail': sometimes, 'own-errors': rarely },
       'upstream.tcp': { open: sure },
@@ -104,7 +105,7 @@ export const backendStates = [
       'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: often, 'closed-early': sometimes, reset: seldom },
       'backend.worker': { yes: usually },
-      'backend.accept-queue': { waiting: evenly, full: seldom },
+      'backend.accept-queue': { waiting: evenly, full: rarely },
       'upstream.socket': { unread: often, flowing: seldom },
       'upstream.share': { 'some-fail': evenly, 'most-fail': evenly },
       'upstream.tcp': { open: sure },
@@ -129,7 +130,7 @@ export const backendStates = [
       'upstream.health': { silent: seldom },
       'upstream.body': { timeout: rarely },
     },
-    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': hardly, 'client.gives-up': seldom } },
   ),
   state(
     'backend.stood-still',

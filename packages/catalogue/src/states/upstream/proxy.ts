@@ -61,7 +61,7 @@ export const proxyStates = [
     depth.config,
     t('name resolution in the proxy stalls', 'プロキシの名前解決が止まっている'),
     {
-      'proxy.resolve': { timeout: often, 'server-failure': sometimes, other: rarely },
+      'proxy.resolve': { timeout: usually, 'server-failure': seldom, other: rarely },
     },
   ),
   state(
@@ -171,7 +171,8 @@ export const proxyStates = [
     t('one member of the pool fails, the others do not', 'プールの一つのメンバーだけが失敗する'),
     {
       'upstream.no-connection': { failed: seldom },
-      'pool.spread': { 'one-fails': sure },
+      // One is one: of several that fail it is no explanation at all.
+      'pool.spread': { 'one-fails': sure, 'several-fail': 1e-9 },
       // On each member: mostly it is not this one.
       'upstream.connect': { timeout: seldom, refused: seldom, 'no-route': rarely, 'gave-up': rarely },
       'upstream.header': { timeout: seldom, reset: rarely, 'closed-early': rarely },
@@ -201,7 +202,7 @@ export const proxyStates = [
       'upstream.other': { timeout: often },
       'upstream.header': { timeout: usually },
       'upstream.share': { 'some-fail': often, 'most-fail': seldom },
-      'pool.spread': { 'all-fail': usually },
+      'pool.spread': { 'all-fail': usually, 'several-fail': rarely },
     },
   ),
   state(
@@ -213,7 +214,7 @@ export const proxyStates = [
       'upstream.no-connection': { failed: usually },
       'upstream.connect': { refused: usually, 'no-socket': rarely },
       'upstream.share': { 'most-fail': usually },
-      'pool.spread': { 'all-fail': usually },
+      'pool.spread': { 'all-fail': usually, 'several-fail': rarely },
       'upstream.health': { refused: usually },
     },
     { leadsTo: { 'pool.none-live': evenly } },
@@ -228,6 +229,7 @@ export const proxyStates = [
     ),
     {
       'upstream.no-connection': { failed: seldom },
+      'pool.spread': { 'several-fail': evenly },
       'upstream.connect': {
         timeout: rarely,
         refused: rarely,

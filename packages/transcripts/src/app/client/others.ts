@@ -5,6 +5,36 @@ import { at, type ClientRule } from './failure.ts';
 /** Ruby, .NET, PHP, and the clients of databases. */
 export const otherRules: readonly ClientRule[] = [
   {
+    // libpq before version 14, the address in the next line
+    pattern: /\bcould not connect to server: (.{1,80})/,
+    tell: ([, words = '']) => {
+      const value = connectFailure(errnoIn(words));
+      return value === 'connect-failed' ? undefined : { value, phase: 'connect' };
+    },
+  },
+  {
+    // Squid's page
+    pattern: /The system returned: {0,4}(?:<[^>]{1,20}>)?\((\d{1,3})\)/,
+    tell: ([, errno]) => ({ value: connectFailure(Number(errno)), phase: 'connect' }),
+  },
+  {
+    // WinHTTP behind IIS and ARR: 12002, 12029, 12007, 12030, 12175
+    pattern: /\b0x80072(ee2|efd|ee7|efe|f8f)\b/i,
+    tell: ([, code = '']) => {
+      if (/ee7/i.test(code)) return { resolve: 'not-found', phase: 'resolving' };
+      return {
+        value: /ee2/i.test(code)
+          ? 'timeout'
+          : /efd/i.test(code)
+            ? 'connect-failed'
+            : /efe/i.test(code)
+              ? 'reset'
+              : 'tls-failed',
+        phase: 'WinHTTP',
+      };
+    },
+  },
+  {
     pattern:
       /\bErrno::(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|EADDRNOTAVAIL)\b(?:.{0,120}connect\(2\) for "?([\w.:-]{1,150})"? port (\d{1,5}))?/,
     tell: ([, name, host, port]) => {

@@ -54,7 +54,7 @@ export function flagsOf(flags: string, { server, http, connect, status }: Shape)
   if (by === 'R') return { kind: 'out-of', value: at === 'C' ? 'ports' : 'connections', phase };
   if (key === 'PC') return { kind: 'out-of', value: 'connections', phase };
   // A request that never came: a browser's spare connection, a scanner, a health check of something in front.
-  if (key === 'CR') return { kind: 'other', phase };
+  if (key === 'CR' || (key === 'cR' && server === '<NOSRV>')) return { kind: 'other', phase };
   if (by === 'C') return !http && at === 'D' ? { kind: 'other', phase } : { kind: 'aborted', phase };
   if (by === 'c') return { kind: 'client-timeout', phase };
   return { kind: connect === undefined && status === undefined ? 'other' : 'normal', phase };

@@ -82,6 +82,7 @@ function tellTry(
       status: it.status,
       seconds: typeof it.total === 'number' ? rounded(it.total) : undefined,
       retried: retried ? true : undefined,
+      inferred: true,
     });
     if (outcome.value === 'header-timeout' || outcome.value === 'timeout')
       tendency.timeout(backend, it.total ?? undefined, path, line);
@@ -139,7 +140,6 @@ function tellAnswer(
             : status >= 400
               ? 'client-error'
               : 'ok';
-  if (status === 408) out.fact('request.client-timeout', true, line, { ...options, subject });
   out.fact('request.answered', value, line, {
     ...options,
     subject,

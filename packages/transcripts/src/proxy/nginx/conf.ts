@@ -6,7 +6,7 @@ import { Statements } from './statements.ts';
 
 /** Directives and blocks that are nginx's alone. */
 const own =
-  /^\s*(?:(?:http|events|stream)\s*\{|server\s*\{|location\s+(?:(?:=|~\*?|\^~)\s+)?[^\s{]{1,200}\s*\{|upstream\s+[\w.:-]{1,100}\s*\{|(?:proxy|fastcgi|uwsgi|grpc|scgi)_(?:pass|(?:connect|read|send)_timeout|next_upstream\w{0,20}|ssl_\w{2,30}|buffer\w{0,20}|http_version|set_header|bind|protocol|timeout)\s+[^;{}]{1,300};|resolver(?:_timeout)?\s+[^;{}=]{1,200};|log_format\s+[\w.-]{1,60}\s+['"e]|worker_(?:processes|connections|rlimit_nofile)\s+\w{1,20};|(?:client_(?:body|header)_timeout|keepalive_(?:timeout|requests)|send_timeout)\s+[\w ]{1,40};)/;
+  /^\s*(?:(?:http|events|stream)\s*\{|server\s*\{|location\s+(?:(?:=|~\*?|\^~)\s+)?[^\s{]{1,200}\s*\{|upstream\s+[\w.:-]{1,100}\s*\{|(?:proxy|fastcgi|uwsgi|grpc|scgi)_(?:pass|(?:connect|read|send)_timeout|next_upstream\w{0,20}|ssl_\w{2,30}|buffer\w{0,20}|http_version|set_header|bind|protocol|timeout)\s+[^;{}]{1,300};|resolver(?:_timeout)?\s+[^;{}=]{1,200};|log_format\s+[\w.-]{1,60}\s+['"e]|(?:user\s+[\w-]{1,40}|error_log\s+[\w/.-]{1,200}|load_module\s+\S{1,200}?)(?:\s+[\w-]{1,40})?;|worker_(?:processes|connections|rlimit_nofile)\s+\w{1,20};|(?:client_(?:body|header)_timeout|keepalive_(?:timeout|requests)|send_timeout)\s+[\w ]{1,40};)/;
 const dumped = /^# configuration file \S{1,300}:\s*$/;
 const test =
   /^nginx: (?:the configuration file \S{1,300} syntax is ok|configuration file \S{1,300} test is successful)/;

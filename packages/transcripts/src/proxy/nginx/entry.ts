@@ -42,13 +42,19 @@ export function beginsEntry(text: string): boolean {
     if (stamp.test(text.slice(0, at.index))) return true;
     return bare.test(text.slice(at.index + at[0].length)) || /^nginx: \[/.test(text);
   }
-  return bare.test(text);
+  return bare.test(text.slice(headless(text)));
+}
+
+/** Panels show the level in a column of its own: the process is what is left of the head. Gives where the message begins. */
+function headless(text: string): number {
+  const at = /(?:^|[\s|])\d{1,10}#\d{1,10}: /.exec(text.slice(0, 300));
+  return at === null ? 0 : at.index + at[0].length;
 }
 
 export function entryOf(text: string): Entry {
   const at = head.exec(text.slice(0, 400));
   const before = at === null ? '' : text.slice(0, at.index);
-  const rest = at === null ? text : text.slice(at.index + at[0].length);
+  const rest = at === null ? text.slice(headless(text)) : text.slice(at.index + at[0].length);
   const when = stamp.exec(`${before} `)?.[1];
   const ms = when === undefined ? undefined : instantOf(when);
   const host = syslog.exec(text)?.[1];

@@ -54,5 +54,7 @@ function tell(line: Line, out: Out): void {
   });
   out.covered('log.nginx.error', proxyId(host));
   once(out, `kind ${host}`, () => out.fact('proxy.kind', 'nginx', line, { subject: say.proxy }));
+  // Whatever nginx was doing: errno 28 is about the disk.
+  if (/\(28: .{2,60}\)/.test(entry.message)) out.fact('machine.disk-full', entry.message, line, { subject: host });
   tellEntry({ entry, line, out, say });
 }

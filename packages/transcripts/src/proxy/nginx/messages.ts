@@ -108,6 +108,16 @@ const resolving: readonly Rule[] = [
     tell: (it, [, name = '', code = '']) => unresolved(it, resolverCodes[code] ?? 'other', name),
   },
   {
+    // Kong's balancer
+    pattern: /\bfailed the initial dns\/balancer resolve for '([^']{1,200})' with: (.{1,300})/,
+    tell: (it, [, name = '', words = '']) =>
+      unresolved(
+        it,
+        /timeout|no response/.test(words) ? 'timeout' : /name error|not found/.test(words) ? 'not-found' : 'other',
+        name,
+      ),
+  },
+  {
     pattern: /^no resolver defined to resolve "?([^\s",]{1,200})/,
     tell: (it, [, name = '']) => unresolved(it, 'no-resolver', name),
   },
@@ -225,7 +235,12 @@ const connection: readonly Rule[] = [
   {
     pattern: /client prematurely closed connection|^client (?:\S{1,80} )?closed (?:keepalive )?connection/,
     tell(it) {
-      if (/prematurely/.test(it.entry.message)) it.say.aborted(undefined, { phase: it.entry.phase });
+      // One that left while it was still asking kept nobody waiting.
+      if (
+        /prematurely/.test(it.entry.message) &&
+        (it.entry.upstream !== undefined || /upstream/.test(it.entry.message))
+      )
+        it.say.aborted(undefined, { phase: it.entry.phase });
     },
   },
 ];

@@ -79,7 +79,16 @@ const names: Readonly<Record<string, string>> = {
   msec: 'msec',
   hostname: 'hostname',
 };
-const canonical = (key: string): string | undefined => names[key.replace(/^\$/, '').replaceAll('-', '_').toLowerCase()];
+/** Keys recur in every line; hostile ones are as many as they like, so that few are kept. */
+const seenKeys = new Map<string, string | undefined>();
+const mostKeys = 500;
+
+function canonical(key: string): string | undefined {
+  if (seenKeys.has(key)) return seenKeys.get(key);
+  const name = names[key.replace(/^\$/, '').replaceAll('-', '_').toLowerCase()];
+  if (seenKeys.size < mostKeys) seenKeys.set(key, name);
+  return name;
+}
 
 /** `key=value`, `key: value`, `key="a, b"`, `"key":"value"`; lists of tries without quotes, too. */
 const pair =

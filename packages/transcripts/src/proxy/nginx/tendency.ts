@@ -1,13 +1,22 @@
 import type { SubjectId } from '@tokimori/model';
 import type { Line, Out } from '../../reader.ts';
 
+interface Path {
+  readonly line: Line;
+  answered: number;
+  timedOut: number;
+  /** Answers at once, and those that came an RTO late. */
+  instant: number;
+  late: number;
+}
+
 /** What only many lines together tell: times at the edge of a timer, retransmissions, which paths are slow. */
 interface Backend {
   /** Times to the header, in steps of 50 ms: how many, and the first line of each. */
   readonly headers: Map<number, { count: number; line: Line }>;
   /** Time-outs while waiting for the header, by the time they took (0.1 s). */
   readonly timeouts: Map<number, number>;
-  readonly paths: Map<string, { answered: number; timedOut: number; line: Line }>;
+  readonly paths: Map<string, Path>;
 }
 
 const step = 0.05;
@@ -31,7 +40,11 @@ export class Tendency {
     const seen = it.headers.get(at);
     if (seen === undefined) it.headers.set(at, { count: 1, line });
     else seen.count++;
-    this.#path(it, path, line, 'answered');
+    const of = this.#path(it, path, line);
+    if (of === undefined) return;
+    of.answered++;
+    if (at === 0) of.instant++;
+    if (seconds > rto.from && seconds < rto.to) of.late++;
   }
 
   timeout(backend: SubjectId, seconds: number | undefined, path: string | undefined, line: Line): void {
@@ -39,7 +52,8 @@ export class Tendency {
     if (it === undefined) return;
     const tenth = Math.round((seconds ?? 0) * 10);
     it.timeouts.set(tenth, (it.timeouts.get(tenth) ?? 0) + 1);
-    this.#path(it, path, line, 'timedOut');
+    const seen = this.#path(it, path, line);
+    if (seen !== undefined) seen.timedOut++;
   }
 
   tell(out: Out, proxy: SubjectId, readTimer: number | undefined): void {
@@ -58,16 +72,13 @@ export class Tendency {
     return fresh;
   }
 
-  #path(it: Backend, path: string | undefined, line: Line, what: 'answered' | 'timedOut'): void {
-    if (path === undefined) return;
+  #path(it: Backend, path: string | undefined, line: Line): Path | undefined {
+    if (path === undefined) return undefined;
     const seen = it.paths.get(path);
-    if (seen !== undefined) seen[what]++;
-    else if (it.paths.size < mostPaths)
-      it.paths.set(path, { answered: 0, timedOut: 0, line, [what]: 1 } as {
-        answered: number;
-        timedOut: number;
-        line: Line;
-      });
+    if (seen !== undefined || it.paths.size >= mostPaths) return seen;
+    const fresh: Path = { line, answered: 0, timedOut: 0, instant: 0, late: 0 };
+    it.paths.set(path, fresh);
+    return fresh;
   }
 }
 
@@ -78,10 +89,9 @@ function timerOf(it: Backend): number | undefined {
 }
 
 function tellHeaders(out: Out, subject: SubjectId, it: Backend, timer: number | undefined): void {
-  let all = 0;
-  for (const { count } of it.headers.values()) all += count;
-  const instant = it.headers.get(0)?.count ?? 0;
-  const mostAtOnce = all >= 10 && instant * 2 > all;
+  // A path that takes 0.3 s by nature is no sign: its other answers would have to come at once.
+  const late = [...it.paths.values()].filter((path) => path.late > 0);
+  const mostAtOnce = late.length > 0 && late.every((path) => path.instant >= 5 && path.instant > 2 * path.late);
   for (const [at, { count, line }] of it.headers) {
     const seconds = at === 0 ? 0 : (at - 0.5) * step;
     const value =

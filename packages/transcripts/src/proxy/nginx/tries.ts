@@ -63,8 +63,8 @@ export const isTimer = (seconds: number): boolean => {
 
 /** A neighbour that does not answer fails after three ARP or ND requests, one second apart. */
 const isNeighbour = (seconds: number): boolean => seconds > 2.7 && seconds < 3.4;
-/** An answer at once: refused, reset, or the proxy's own failure. */
-const isInstant = (seconds: number): boolean => seconds < 0.1;
+/** Sooner than any kernel gives up: refused, reset, or the proxy's own failure. */
+const isInstant = (seconds: number): boolean => seconds < 2.5;
 
 export type Outcome =
   | { readonly kind: 'answered'; readonly value: 'ok' | 'client-error' | 'server-error' }
