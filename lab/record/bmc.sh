@@ -1,7 +1,9 @@
 #!/bin/bash
 # Records lab/captures/bmc-*: what ipmitool, FreeIPMI, tcpdump and nmap print about simulated BMCs (ipmi_sim) in healthy
 # and broken worlds. Needs root; Debian packages: openipmi ipmitool freeipmi-tools freeipmi-ipmidetect tcpdump nftables nmap
-# iputils-arping iproute2 python3.   lab/record/bmc.sh [NAME…]   records these worlds only.
+# iputils-arping iproute2 python3, and a quiet machine: what is recorded tells durations.
+#
+#   lab/record/bmc.sh [WORLD…]     all worlds, or these functions below only
 #
 #   client 10.23.4.10 ── router 10.23.4.1|10.23.5.1 ── bridge ── BMCs 10.23.5.21 …, jump host 10.23.5.9
 set -u

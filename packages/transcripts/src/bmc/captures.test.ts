@@ -66,7 +66,7 @@ describe('ipmi_sim, asked with ipmitool 1.8.19 and FreeIPMI 1.6.10', () => {
     expect(facts.filter((fact) => /severity:critical asserted:true/.test(fact))).toEqual([]);
   });
 
-  test('the time a login takes without the list of suites is not the BMC’s', () => {
-    expect(toldBy('noise-ciphers').find((fact) => fact.includes('answer-time'))).toMatch(/answer-time=0\./);
+  test('ten seconds of waiting for the list of suites are not the BMC’s', () => {
+    expect(toldBy('noise-ciphers').filter((fact) => fact.includes('answer-time'))).toEqual([]);
   });
 });

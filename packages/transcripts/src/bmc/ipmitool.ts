@@ -154,6 +154,3 @@ export function secondsIn(text: string): number | undefined {
   if (t === null) return undefined;
   return t[1] !== undefined ? Number(t[1].replace(',', '.')) : Number(t[2] ?? 0) * 60 + Number(t[3]);
 }
-
-/** Seconds ipmitool waits for the list of cipher suites before it goes on without (measured with 1.8.19). */
-export const cipherListWait = 10;
