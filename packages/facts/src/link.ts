@@ -36,7 +36,7 @@ export const link = {
   'link.filter': {
     on: 'path',
     value: ['drops', 'rejects', 'accepts'],
-    doc: 'A firewall on the way (flow log, rule, counter) handles this traffic so. Conditions `protocol`, `port`, `by`',
+    doc: 'A firewall on the way (flow log, rule, counter) handles this traffic so. Conditions `protocol`, `port`, `by`; `direction`: `reply` for answers, `in` where a host’s own log tells what it refuses',
   },
   'link.tcp': {
     on: 'path',

@@ -90,10 +90,10 @@ export const upstream = {
     doc: 'The proxy’s client-side timer ended the request (haproxy c*, 408). Conditions: `phase`, `seconds`',
   },
   'request.slow-all': { on: 'proxy', value: 'flag', doc: 'Also paths that are quick by nature time out' },
-  'try.heavy': {
+  'try.asks': {
     on: 'backend',
-    value: 'text',
-    doc: 'By its words a failing request asks for heavy work: export, report, search, backup, a large offset',
+    value: ['heavy', 'long-poll', 'write'],
+    doc: 'What a failed try asked for, by the words of its request: heavy work (export, report, a large offset), a channel that stays silent (WebSocket, long polling), a change (POST, PUT, PATCH, DELETE)',
   },
   'proxy.resolves': {
     on: 'proxy',

@@ -68,7 +68,7 @@ function rehomed(facts: readonly Fact[]): Fact[] {
 
 /** The path to the very port that was tried: `nc -zv 10.0.2.11 8080`. */
 function triedPort(fact: Fact): PathId | undefined {
-  const port = fact.name === 'link.tcp' || fact.name === 'link.socket' ? fact.conditions?.['port'] : undefined;
+  const port = /^link\.(?:tcp|socket|filter)$/.test(fact.name) ? fact.conditions?.['port'] : undefined;
   if (port === undefined || !isPath(fact.subject) || isEveryPath(fact.subject)) return undefined;
   const { from, to } = endsOf(fact.subject);
   if (portOfBackend(to) !== undefined || !/^\d{1,5}$/.test(String(port))) return undefined;
@@ -127,12 +127,23 @@ function withFullQueues(facts: readonly Fact[]): readonly Fact[] {
 export const settled = (facts: readonly Fact[]): Fact[] =>
   rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(facts))))));
 
+/**
+ * Packets that a filter on the way met. A rule that only stands in a list was made on purpose, and what a host's own
+ * filter logs of all that knocks is nobody's complaint.
+ */
+function isMetByFilter({ name, conditions, origin }: Fact): boolean {
+  if (name !== 'link.filter' || conditions?.['direction'] === 'in') return false;
+  const met = conditions?.['hits'] ?? conditions?.['count'];
+  return met !== undefined || (origin.kind === 'line' && origin.reader === 'log');
+}
+
 /** A port that somebody tries to reach is a backend's, though nothing else speaks of one. */
 export function impliedBackends(facts: readonly Fact[]): BackendId[] {
   const backends = new Set<BackendId>();
   const bmcs = new Set(facts.flatMap(({ subject }) => (kindOf(subject) === 'bmc' ? [nameOf(subject)] : [])));
-  for (const { name, subject } of facts) {
-    if (name !== 'link.tcp' || !isPath(subject) || isEveryPath(subject)) continue;
+  for (const fact of facts) {
+    const { subject } = fact;
+    if ((fact.name !== 'link.tcp' && !isMetByFilter(fact)) || !isPath(subject) || isEveryPath(subject)) continue;
     const { to } = endsOf(subject);
     if (isAddressed(to) && !bmcs.has(machineOfBackend(to))) backends.add(backendId(to));
   }

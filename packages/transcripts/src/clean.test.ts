@@ -23,10 +23,10 @@ describe('passwords never reach an answer', () => {
     '> Authorization: Basic hunter2==',
   ])('%s', (line) => {
     expect(withoutSecrets(line)).not.toContain('hunter2');
-    const { facts } = read([{ name: line, lines: [line, 'Error: Unable to establish IPMI v2 / RMCP+ session'] }]);
-    expect(
-      JSON.stringify(facts.map(({ origin, ...fact }) => ({ ...fact, origin: { ...origin, document: '' } }))),
-    ).not.toContain('hunter2');
+    const { facts, unread } = read([
+      { name: line, lines: [line, 'Error: Unable to establish IPMI v2 / RMCP+ session', 'odd'] },
+    ]);
+    expect(JSON.stringify({ facts, unread })).not.toContain('hunter2');
   });
 
   test.each([

@@ -18,7 +18,7 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
   const sink = new Sink(documents.flatMap((document) => logFormatsIn(document.lines)));
   const unread: Unread[] = [];
   for (const document of documents) unread.push(...readDocument(document, sink));
-  if (context.trim() !== '') readContext(context, sink);
+  if (context.trim() !== '') readContext(withoutSecrets(context), sink);
   const { facts, coverage, aliases, identities } = sink.close();
   return { facts, coverage, unread, aliases, identities };
 }
@@ -26,25 +26,26 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
 const namedByCommand =
   /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
 
-function readDocument(document: Document, sink: Sink): Unread[] {
+function readDocument({ name: given, lines }: Document, sink: Sink): Unread[] {
+  // Documents are often named by the command that made them.
+  const name = withoutSecrets(given);
   let reader: Reader = readers[0] as Reader;
-  const out = sink.open(document.name, () => reader);
+  const out = sink.open(name, () => reader);
   let home = out.host;
   const begin = (command: string) => {
     out.command = command;
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
-  const place = bundlePlace(document.name);
+  const place = bundlePlace(name);
   if (place.host !== undefined) {
     home = hostId(place.host);
     out.setHost(home);
     out.named(home);
   }
   if (place.command !== undefined) out.command = place.command;
-  // Documents are often named by the command that made them.
-  if (namedByCommand.test(document.name)) begin(withoutSecrets(document.name));
-  const cursor = new DocumentCursor(document.lines);
+  if (namedByCommand.test(name)) begin(name);
+  const cursor = new DocumentCursor(lines);
   let claimed = 0;
   let strange = 0;
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
@@ -70,11 +71,11 @@ function readDocument(document: Document, sink: Sink): Unread[] {
     if (cursor.position === before) cursor.next();
     claimed++;
   }
-  if (claimed === 0 && document.lines.some((l) => l.trim() !== '')) {
-    return [{ name: document.name, why: 'no known format: none of its lines belongs to a program Tokimori can read' }];
+  if (claimed === 0 && lines.some((l) => l.trim() !== '')) {
+    return [{ name, why: 'no known format: none of its lines belongs to a program Tokimori can read' }];
   }
   return claimed > 0 && strange > 0
-    ? [{ name: document.name, why: `${strange} line(s) belong to no known format and were left out` }]
+    ? [{ name, why: `${strange} line(s) belong to no known format and were left out` }]
     : [];
 }
 

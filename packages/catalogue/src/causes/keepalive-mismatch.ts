@@ -10,6 +10,7 @@ export default cause({
   weight: 4,
   brings: { 'proxy.reuses-too-long': grade.sure },
   given: [
+    { finding: 'upstream.writes', outcome: 'yes', factor: 2.5 },
     { finding: 'proxy.reuses', outcome: 'yes', factor: 2 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 4 },
     { finding: 'said.after-upgrade', outcome: 'yes', factor: 1.5 },

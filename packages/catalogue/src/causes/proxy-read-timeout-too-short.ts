@@ -10,6 +10,7 @@ export default cause({
   weight: 3,
   brings: { 'proxy.reads-too-short': grade.sure },
   given: [
+    { finding: 'upstream.long-poll', outcome: 'yes', factor: 5 },
     { finding: 'upstream.paths', outcome: 'one-path', factor: 2 },
     { finding: 'upstream.paths', outcome: 'every-path', factor: 0.3 },
     { finding: 'upstream.read-timer', outcome: 'short', factor: 4 },

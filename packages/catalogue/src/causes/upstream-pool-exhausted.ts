@@ -19,8 +19,6 @@ export default cause({
     { finding: 'said.slow-database', outcome: 'yes', factor: 0.6 },
     { finding: 'said.not-in-backend-log', outcome: 'yes', factor: 2 },
     { finding: 'said.after-idle', outcome: 'yes', factor: 0.3 },
-    { finding: 'upstream.heavy', outcome: 'yes', factor: 0.6 },
-    { finding: 'said.heavy-request', outcome: 'yes', factor: 0.6 },
   ],
   title: {
     en: 'All workers of the backend are busy; requests wait for a free one',

@@ -10,6 +10,7 @@ export default cause({
   weight: 34,
   brings: { 'backend.slow': grade.sure, 'pool.all-slow': grade.evenly },
   given: [
+    { finding: 'upstream.long-poll', outcome: 'yes', factor: 0.5 },
     { finding: 'upstream.paths', outcome: 'one-path', factor: 4 },
     { finding: 'upstream.paths', outcome: 'every-path', factor: 0.5 },
     { finding: 'upstream.heavy', outcome: 'yes', factor: 4 },

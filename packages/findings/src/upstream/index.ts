@@ -8,7 +8,16 @@ import {
   upstreamSend,
   upstreamTls,
 } from './phases.ts';
-import { heavyRequests, loopbackInContainer, proxySettings, slowPaths, upstreamSaid, where } from './places.ts';
+import {
+  heavyRequests,
+  loopbackInContainer,
+  proxySettings,
+  silentChannels,
+  slowPaths,
+  upstreamSaid,
+  where,
+  writes,
+} from './places.ts';
 import { markedDown, poolLive, poolSpread } from './pool.ts';
 import { proxyAborts, proxyAnswers, proxyDenied, proxyOutOf, proxyResolve, proxySlowAll } from './proxy.ts';
 import { addressNow, certificateDates, failSpeed, keepaliveOrder, listener, readTimer } from './relations.ts';
@@ -53,6 +62,8 @@ export const upstreamFindings = [
   where,
   loopbackInContainer,
   heavyRequests,
+  silentChannels,
+  writes,
   slowPaths,
   ...proxySettings,
   ...upstreamSaid,

@@ -68,7 +68,8 @@ export const heavyRequests = seen({
   name: 'upstream.heavy',
   on: 'backend',
   domain: 'upstream',
-  fact: 'try.heavy',
+  fact: 'try.asks',
+  value: 'heavy',
   role: 'condition',
   chance: 0.1,
   title: t('what the requests ask for', '要求の内容'),
@@ -76,6 +77,34 @@ export const heavyRequests = seen({
     'the failing requests ask for heavy work by their words',
     '失敗した要求は、文面からみて重い処理を求めています',
   ),
+});
+
+export const silentChannels = seen({
+  name: 'upstream.long-poll',
+  on: 'backend',
+  domain: 'upstream',
+  fact: 'try.asks',
+  value: 'long-poll',
+  role: 'condition',
+  chance: 0.1,
+  title: t('channels that stay open', '開いたままの通信路'),
+  says: t(
+    'the failing requests are WebSockets, event streams or long polls',
+    '失敗した要求は WebSocket、イベントストリーム、ロングポーリングです',
+  ),
+});
+
+/** A proxy repeats reads elsewhere and never writes. */
+export const writes = seen({
+  name: 'upstream.writes',
+  on: 'backend',
+  domain: 'upstream',
+  fact: 'try.asks',
+  value: 'write',
+  role: 'condition',
+  chance: 0.3,
+  title: t('methods of the failing requests', '失敗した要求のメソッド'),
+  says: t('requests fail that change something (POST, PUT …)', '変更を伴う要求(POST、PUT など)が失敗しています'),
 });
 
 /** Which request paths time out. */

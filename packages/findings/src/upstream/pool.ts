@@ -37,7 +37,8 @@ export const poolSpread = finding({
       good.length > 0
     )
       return { outcome: 'one-fails', facts };
-    if (bad.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
+    const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
+    if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };
     return good.length >= 2 ? { outcome: 'even', facts } : undefined;
   },

@@ -3,7 +3,7 @@ import type { Fact, SubjectId } from '@tokimori/model';
 import type { TypedFact, View } from '../view.ts';
 
 export type Failure = FactValueOf<'try.failed'>;
-export type Failed = TypedFact<'try.failed'>;
+type Failed = TypedFact<'try.failed'>;
 
 /** The tries on one backend that matter. */
 export interface Tries {

@@ -16,6 +16,11 @@ const rules: readonly AppRule[] = [
   ...pauseRules,
 ];
 
+/** Rules by what they look for: a word that several share is looked for once. */
+const byHint = new Map<string, AppRule[]>();
+for (const rule of rules) for (const word of rule.hint) byHint.set(word, [...(byHint.get(word) ?? []), rule]);
+const hints = [...byHint];
+
 interface Seen {
   readonly rule: AppRule;
   readonly match: RegExpExecArray;
@@ -31,10 +36,12 @@ function seenIn(text: string): Seen | undefined {
 
 function seenAnew(text: string): Seen | undefined {
   if (text.length < 8) return undefined;
-  for (const rule of rules) {
-    if (!rule.hint.some((word) => text.includes(word))) continue;
-    const match = rule.pattern.exec(text);
-    if (match !== null) return { rule, match };
+  for (const [word, asked] of hints) {
+    if (!text.includes(word)) continue;
+    for (const rule of asked) {
+      const match = rule.pattern.exec(text);
+      if (match !== null) return { rule, match };
+    }
   }
   return undefined;
 }

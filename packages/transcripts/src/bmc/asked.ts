@@ -135,7 +135,7 @@ export function enterLoop(out: Out, name: string): void {
   loops.set(out, { command: out.command, name });
 }
 
-export function bmcNameOf(out: Out, target?: string): string {
+function bmcNameOf(out: Out, target?: string): string {
   if (target !== undefined) return target;
   const loop = loops.get(out);
   if (loop !== undefined && loop.command === out.command && loop.name !== '') return loop.name;

@@ -5,7 +5,7 @@ import { bmcOf, established } from './asked.ts';
 const field = /^\s{0,4}([A-Za-z0-9][\w .+()/#-]{0,40}?)\s*:\s?(.*)$/;
 const continued = /^\s{2,}:\s?(.*)$/;
 
-export function fieldOf(line: Line): { name: string; value: string } | undefined {
+function fieldOf(line: Line): { name: string; value: string } | undefined {
   const m = line.text.length > 400 ? null : field.exec(line.text);
   return m === null ? undefined : { name: (m[1] ?? '').trim().toLowerCase(), value: (m[2] ?? '').trim() };
 }

@@ -86,7 +86,7 @@ const zones: Readonly<Record<string, number>> = {
 };
 
 /** Seconds east of UTC. */
-export function zoneOffset(zone: string): number | undefined {
+function zoneOffset(zone: string): number | undefined {
   const m = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
   if (m !== null) return (m[1] === '-' ? -1 : 1) * (Number(m[2]) * 3600 + Number(m[3]) * 60);
   const hours = Object.hasOwn(zones, zone) ? zones[zone] : undefined;

@@ -28,7 +28,7 @@ const counts = (command: string): boolean =>
 export const descriptors: Reader = {
   id: 'descriptors',
   title: '/proc/PID/limits, lsof | wc -l, file-nr',
-  seen: 'captured',
+  seen: 'documented',
   begins: ({ text }, _cursor, out) =>
     limitHead.test(text) ||
     limitRow.test(text) ||

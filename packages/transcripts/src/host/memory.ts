@@ -43,7 +43,7 @@ const meminfoRow = /^[A-Z][\w()]{2,30}:\s+\d{1,16}(?: kB)?\s*$/;
 export const memoryInformation: Reader = {
   id: 'meminfo',
   title: '/proc/meminfo',
-  seen: 'captured',
+  seen: 'documented',
   begins: ({ text }) => meminfo.test(text),
   read(cursor, out) {
     let total = Number.NaN;

@@ -162,10 +162,12 @@ export const nmap: Reader = {
       } else if (!scanNoise.test(line.text)) break;
       cursor.next();
     }
-    // Of several ports the closed ones are no complaint: they are asked to see whether the machine answers.
+    // Of several ports the closed ones are no complaint, nor what a scan of everything finds filtered.
+    const chosen = / -p ?\d/.test(commandOf(out));
     const [, second] = ports;
     for (const { line, result, port } of ports)
-      if (second === undefined || result !== 'refused') put(out, line, target, result, port);
+      if (second === undefined || result === 'open' || (chosen && result === 'silent'))
+        put(out, line, target, result, port);
   },
 };
 

@@ -28,7 +28,7 @@ function asked(out: Out): string | undefined {
 export const conntrack: Reader = {
   id: 'conntrack',
   title: 'conntrack, sysctl nf_conntrack_*',
-  seen: 'captured',
+  seen: 'documented',
   begins: ({ text }, _cursor, out) =>
     (text.includes('_conntrack_') && setting.test(text)) ||
     shown.test(text) ||

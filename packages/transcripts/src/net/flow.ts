@@ -18,6 +18,9 @@ const knocked = new Set([
   8291, 23_231,
 ]);
 
+/** What machines of one network call to each other all day (DHCP, NetBIOS, SSDP, mDNS, discovery). */
+const chatter = new Set([67, 68, 137, 138, 1900, 3702, 5353, 5355, 6771, 10_001, 17_500, 57_621]);
+
 /**
  * Whose way a logged packet belongs to: the asker's to the asked, also where the packet is an answer. Nothing for
  * broadcasts and for the background noise of the internet.
@@ -25,6 +28,7 @@ const knocked = new Set([
 export function wayOfFlow(flow: Flow): { subject: PathId; conditions: Record<string, FactValue> } | undefined {
   const { from, to, sourcePort, destinationPort, protocol } = flow;
   if (isToMany(to) || isToMany(from) || from === '' || to === '') return undefined;
+  if (chatter.has(sourcePort ?? 0) || chatter.has(destinationPort ?? 0)) return undefined;
   const reply = served(sourcePort) && !served(destinationPort);
   const port = reply ? sourcePort : destinationPort;
   if (!reply && !isInner(from) && isInner(to)) return undefined;

@@ -5,7 +5,7 @@ const facts = (...lines: string[]) =>
   read([{ name: '-', lines }]).facts.map(({ name, value, subject }) => `${subject} ${name}=${value}`);
 
 test.each([
-  ['git: gnutls_handshake() failed: Connection timed out', 'path:local>* link.stalled=tls'],
+  ['SSL handshake has timed out', 'path:local>* link.stalled=tls'],
   ['a.tar.gz    38%   12MB   0.0KB/s   - stalled -', 'path:local>* link.stalled=transfer'],
   ['ssh: Could not resolve hostname web1: Temporary failure in name resolution', 'host:local machine.resolves=timeout'],
   ["Temporary failure resolving 'deb.example.org'", 'host:local machine.resolves=timeout'],

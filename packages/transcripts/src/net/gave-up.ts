@@ -9,7 +9,7 @@ const tlsStands: readonly RegExp[] = [
   /\b(?:TLS|SSL)(?:\/TLS)? handshake (?:has )?timed out\b/i,
   /\bthe handshake operation timed out\b/i,
   /\bConnection (?:timed out|reset by peer) during (?:the )?(?:SSL|TLS) handshake\b/i,
-  /\b(?:gnutls_handshake\(\)|SSL_connect)\b.{0,60}\b(?:timed out|timeout)\b/i,
+  /\b(?:gnutls_handshake\(\)|SSL_connect\b).{0,60}\b(?:timed out|timeout)\b/i,
 ];
 /** curl's own count: something came, not all of it, and then nothing more. */
 const cut =

@@ -8,7 +8,8 @@ const row =
 /** More addresses of one hop, or MPLS labels. */
 const more = /^\s{0,12}(?:\|\s{0,3}`?\|?--\s|\[MPLS|`\|--|\|)/;
 const started = /^(?:Start|Started): /;
-const optionsWithValue = /^-(?:[csiomyPLaBMQfGU]|-(?:report-cycles|psize|interval|port|tos|max-ttl|first-ttl))$/;
+const optionsWithValue =
+  /^-(?:[a-zA-Z46]{0,5}[csimyPaBMQfGU]|-(?:report-cycles|psize|interval|port|tos|max-ttl|first-ttl))$/;
 
 /** `mtr --report`. Loss in the middle is only slow answers of routers: the last hop counts. */
 export const mtr: Reader = {

@@ -276,11 +276,11 @@ describe('packet filters', () => {
   test.each([
     [
       '[UFW BLOCK] IN=eth0 OUT= MAC=00:11 SRC=10.0.0.9 DST=10.0.0.5 LEN=60 TOS=0x00 PREC=0x00 TTL=63 ID=1 DF PROTO=TCP SPT=40000 DPT=8080 WINDOW=64240 RES=0x00 SYN URGP=0',
-      ['path:10.0.0.9>10.0.0.5 link.filter=drops {"protocol":"tcp","port":8080,"by":"netfilter"}'],
+      ['path:10.0.0.9>10.0.0.5 link.filter=drops {"protocol":"tcp","port":8080,"direction":"in","by":"netfilter"}'],
     ],
     [
       'Nov 24 10:00:00 web1 kernel: [12.3] FINAL_REJECT: IN= OUT=eth0 SRC=10.0.0.1 DST=10.0.0.5 LEN=60 PROTO=TCP SPT=40000 DPT=8080',
-      ['path:10.0.0.1>10.0.0.5 link.filter=rejects {"protocol":"tcp","port":8080,"by":"web1"}'],
+      ['path:web1>10.0.0.5 link.filter=rejects {"protocol":"tcp","port":8080,"by":"web1"}'],
     ],
     ['[UFW BLOCK] IN=eth0 OUT= SRC=185.1.2.3 DST=10.0.0.5 LEN=40 PROTO=TCP SPT=51000 DPT=23 SYN', []],
     ['[UFW BLOCK] IN=eth0 OUT= SRC=10.0.0.7 DST=224.0.0.1 LEN=40 PROTO=2', []],

@@ -1,3 +1,4 @@
+import { pathId } from '@tokimori/model';
 import type { MessageRule } from '../log/rule.ts';
 import { portNumber, protocolName, wayOfFlow } from './flow.ts';
 import { hasRoom, isToMany } from './way.ts';
@@ -40,7 +41,10 @@ export const netfilterLogRules: readonly MessageRule[] = [
         ...(destinationPort === undefined ? {} : { destinationPort }),
       });
       if (way === undefined || !hasRoom(say.out, `${way.subject} ${way.conditions['port']}`)) return;
-      say.fact('link.filter', verdict, way.subject, { ...way.conditions, by: say.log.host ?? 'netfilter' });
+      // Its own log tells what a host refuses to whoever knocks: nobody need miss it (condition `direction`).
+      const inward = outside === '' && way.conditions['direction'] === undefined ? { direction: 'in' } : {};
+      const subject = inside === '' && way.conditions['direction'] === undefined ? pathId(say.host, to) : way.subject;
+      say.fact('link.filter', verdict, subject, { ...way.conditions, ...inward, by: say.log.host ?? 'netfilter' });
     },
   },
 ];

@@ -10,6 +10,8 @@ interface Run {
   replies: number;
   times: number[];
   silent: number;
+  /** Probes that an ICMP error answered. */
+  errors: number;
   summary?: { sent: number; received: number; line: Line };
   rtt?: { min: number; avg: number; max: number; line: Line };
 }
@@ -126,6 +128,7 @@ function begin(cursor: Cursor, out: Out): Run {
     replies: 0,
     times: [],
     silent: 0,
+    errors: 0,
   };
   if (groups?.size !== undefined) run.size = Number(groups.size);
   if (groups !== undefined) cursor.next();
@@ -226,6 +229,7 @@ function tellError(what: string, by: string, line: Line, run: Run, out: Out): bo
             ? 'other'
             : undefined;
   if (kind === undefined) return false;
+  run.errors++;
   put(run, out, (subject) => out.fact('link.unreachable', kind, line, { subject, ...options }));
   return true;
 }
@@ -265,7 +269,7 @@ function tell(run: Run, out: Out): void {
   const conditions = run.size === undefined ? {} : { size: run.size };
   const { summary } = run;
   // Without a summary the paste is a piece: only silence that is printed counts.
-  const sent = summary?.sent ?? (run.silent > 0 ? run.silent + run.replies : run.replies);
+  const sent = summary?.sent ?? run.silent + run.errors + run.replies;
   const received = Math.min(summary?.received ?? run.replies, sent);
   const line = summary?.line ?? run.first;
   if (sent > 0) {

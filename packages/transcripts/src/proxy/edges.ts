@@ -26,7 +26,10 @@ export const edges: Reader = {
   id: 'edges',
   title: 'Cloudflare error codes, varnishlog, ingress controller',
   seen: 'documented',
-  begins: ({ text }) => text.length > 8 && (varnish.test(text) || endpoints.test(text) || cloudflare.test(text)),
+  begins: ({ text }) =>
+    (text.includes('FetchError') && varnish.test(text)) ||
+    (text.includes('active Endpoint') && endpoints.test(text)) ||
+    (text.includes('52') && cloudflare.test(text)),
   read(cursor, out) {
     tell(cursor.next(), out);
   },

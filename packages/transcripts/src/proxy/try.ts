@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { backendId, type FactValue, type HostId, proxyId, type SubjectId } from '@tokimori/model';
 import type { Line, Out } from '../reader.ts';
+import { asksIn } from './asks.ts';
 
 export type Failure = FactValueOf<'try.failed'>;
 
@@ -111,6 +112,7 @@ export function proxySay(out: Out, line: Line, host: HostId, when: { stamp?: str
     proxy,
     failed(value, backend, conditions = {}) {
       out.fact('try.failed', value, line, { ...options, subject: backend, conditions: given(conditions) });
+      for (const asked of asksIn(line.text)) out.fact('try.asks', asked, line, { ...options, subject: backend });
       if (value === 'no-local-address') out.fact('proxy.out-of', 'ports', line, { ...options, subject: proxy });
       if (value === 'no-descriptor') out.fact('proxy.out-of', 'descriptors', line, { ...options, subject: proxy });
     },

@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /** The backend's host, its port, its queue, its workers, its answers: outermost first. */
 export const backendStates = [
@@ -84,7 +84,7 @@ export const backendStates = [
       'upstream.other': { timeout: evenly },
       'upstream.header': { timeout: usually, 'closed-early': rarely },
       'upstream.connect': { 'queue-full': evenly },
-      'upstream.mix': { 'connect-and-header': evenly },
+      'upstream.mix': { 'connect-and-header': sometimes },
       'upstream.queue': { timeout: usually },
       'backend.pool': { yes: sure },
       'backend.accept-queue': { waiting: often, full: seldom },
@@ -130,7 +130,7 @@ export const backendStates = [
       'upstream.health': { silent: seldom },
       'upstream.body': { timeout: rarely },
     },
-    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': rarely, 'client.gives-up': seldom } },
+    { leadsTo: { 'pool.none-live': seldom, 'backend.busy': hardly, 'client.gives-up': seldom } },
   ),
   state(
     'backend.stood-still',
