@@ -13,7 +13,7 @@ export default cause({
     { finding: 'bmc.port-mode', outcome: 'failover', factor: 8 },
     { finding: 'bmc.port-mode', outcome: 'shared', factor: 4 },
     { finding: 'bmc.port-mode', outcome: 'dedicated', factor: 0.02 },
-    { finding: 'said.bmc-shared-port', outcome: 'yes', factor: 12 },
+    { finding: 'said.bmc-shared-port', outcome: 'yes', factor: 25 },
     { finding: 'said.bmc-host-boot', outcome: 'yes', factor: 3 },
     { finding: 'place.power-cycle', outcome: 'yes', factor: 2 },
     { finding: 'said.bmc-others-fine', outcome: 'yes', factor: 1.5 },
