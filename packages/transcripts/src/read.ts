@@ -1,18 +1,20 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
-import { clean } from './clean.ts';
-import { lineNumbers } from './numbering.ts';
 import { askedHost, promptOf } from './prompt.ts';
-import type { Cursor, Line, Reader } from './reader.ts';
+import type { Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
 import { readers } from './table.ts';
+import { LineWindow } from './window.ts';
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
 }
 
-/** Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. */
-export function read(documents: readonly Document[], context = ''): ReadingWithNames {
+/**
+ * Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. They are walked
+ * once, line by line, so that they may be streams of any length.
+ */
+export function read(documents: Iterable<Document>, context = ''): ReadingWithNames {
   const sink = new Sink();
   const unread: Unread[] = [];
   for (const document of documents) unread.push(...readDocument(document, sink));
@@ -32,10 +34,12 @@ function readDocument(document: Document, sink: Sink): Unread[] {
   };
   // Documents are often named by the command that made them.
   if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
-  const cursor = new DocumentCursor(document.lines);
+  const cursor = new LineWindow(document.lines);
   let claimed = 0;
   let strange = 0;
-  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+  let prompts = 0;
+  for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
+    const line = cursor.peek() as Line;
     const prompt = promptOf(line.text);
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
@@ -43,56 +47,31 @@ function readDocument(document: Document, sink: Sink): Unread[] {
         out.named(home);
       }
       begin(prompt.command);
-      cursor.next();
+      prompts++;
+      cursor.pass();
       continue;
     }
     const taken = readers.find((candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
-      cursor.next();
+      cursor.pass();
       continue;
     }
     reader = taken;
     const before = cursor.position;
+    cursor.begin();
     taken.read(cursor, out);
-    if (cursor.position === before) cursor.next();
+    cursor.end();
+    if (cursor.position === before) cursor.pass();
     claimed++;
   }
-  if (claimed === 0 && document.lines.some((l) => l.trim() !== '')) {
-    return [{ name: document.name, why: 'no known format: none of its lines belongs to a program Tokimori can read' }];
-  }
+  const unread = sink.finish(document.name);
+  if (claimed === 0 && strange + prompts > 0)
+    return [
+      ...unread,
+      { name: document.name, why: 'no known format: none of its lines belongs to a program Tokimori can read' },
+    ];
   return claimed > 0 && strange > 0
-    ? [{ name: document.name, why: `${strange} line(s) belong to no known format and were left out` }]
-    : [];
-}
-
-class DocumentCursor implements Cursor {
-  readonly #lines: readonly string[];
-  readonly #numbers: ReadonlyMap<number, number>;
-  position = 0;
-  #cleaned = new Map<number, Line>();
-
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-    this.#numbers = lineNumbers(lines);
-  }
-
-  peek(ahead = 0): Line | undefined {
-    const index = this.position + ahead;
-    const raw = this.#lines[index];
-    if (raw === undefined) return undefined;
-    const known = this.#cleaned.get(index);
-    if (known !== undefined) return known;
-    const line: Line = { text: clean(raw.slice(this.#numbers.get(index) ?? 0)), raw, number: index + 1 };
-    this.#cleaned.set(index, line);
-    return line;
-  }
-
-  next(): Line {
-    const line = this.peek();
-    if (line === undefined) throw new RangeError('the document has ended');
-    this.#cleaned.delete(this.position);
-    this.position++;
-    return line;
-  }
+    ? [...unread, { name: document.name, why: `${strange} line(s) belong to no known format and were left out` }]
+    : unread;
 }

@@ -6,6 +6,7 @@ import { read } from '@tokimori/transcripts';
 import type { Run } from '../command.ts';
 import type { Io } from '../io.ts';
 import { optionsOf, parse } from '../options.ts';
+import { Progress } from '../progress.ts';
 import { status, statusOf } from '../status.ts';
 import { commandNamed } from '../table.ts';
 import { terminalOf } from '../terminal.ts';
@@ -37,9 +38,18 @@ export const explainCommand: Run = async (argv, io, fromEnvironment) => {
 
 function diagnose(paths: readonly string[], context: string, io: Io): Diagnosis {
   const began = performance.now();
-  const { documents, unread } = gather(paths, { stdin: io.stdin.fd });
-  if (documents.length === 0 && context.trim() === '') throw nothingRead(unread);
-  const reading = read(documents, context);
+  const progress = new Progress(io, paths);
+  const { documents, unread } = gather(paths, { stdin: io.stdin.fd, onRead: (bytes) => progress.show(bytes) });
+  let count = 0;
+  const counted = function* () {
+    for (const document of documents) {
+      count++;
+      yield document;
+    }
+  };
+  const reading = read(counted(), context);
+  progress.end();
+  if (count === 0 && context.trim() === '') throw nothingRead(unread);
   const diagnosis = explain({ ...reading, unread: [...unread, ...reading.unread] });
   return { ...diagnosis, tookMs: Math.round(performance.now() - began) };
 }
