@@ -1,10 +1,13 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { Gate } from './gate.ts';
 import { askedHost, promptOf } from './prompt.ts';
 import type { Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
 import { readers } from './table.ts';
 import { LineWindow } from './window.ts';
+
+const gate = new Gate(readers);
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
@@ -39,8 +42,13 @@ function readDocument(document: Document, sink: Sink): Unread[] {
   let strange = 0;
   let prompts = 0;
   for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
+    if (!gate.mayMean(raw)) {
+      if (raw.trim() !== '') strange++;
+      cursor.pass();
+      continue;
+    }
     const line = cursor.peek() as Line;
-    const prompt = promptOf(line.text);
+    const prompt = gate.mayPrompt(line.text) ? promptOf(line.text) : undefined;
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
         home = hostId(prompt.host);
@@ -51,7 +59,7 @@ function readDocument(document: Document, sink: Sink): Unread[] {
       cursor.pass();
       continue;
     }
-    const taken = readers.find((candidate) => candidate.begins(line, cursor, out));
+    const taken = gate.find(line.text, (candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
       cursor.pass();

@@ -94,7 +94,7 @@ export function directiveOf(text: string): Directive | undefined {
   return (check === undefined ? !prose.test(args) : check(args)) ? { name, args } : undefined;
 }
 
-const allDirectives: readonly string[] = [...sourceDirectives, ...otherDirectives];
+export const allDirectives: readonly string[] = [...sourceDirectives, ...otherDirectives];
 
 /** The directive a word was probably meant to be: at most two slips of the keyboard away, one in a short word. */
 export function meantBy(word: string): string | undefined {

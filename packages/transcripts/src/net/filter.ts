@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const ntpPort = '(?:123|ntp)';
 const nftRule = new RegExp(`\\budp\\s+(dport|sport)\\s+(?:\\{[^}]*\\b)?${ntpPort}\\b.*\\b(drop|reject)\\b`);
@@ -10,6 +11,7 @@ export const nftRuleset: Reader = {
   id: 'nft',
   title: 'nft list ruleset',
   seen: 'captured',
+  sign: signOf(/^\s*table\s/),
   begins: (line) => /^\s*table\s+(?:ip6?|inet|arp|bridge|netdev)\s+\S+\s*\{/.test(line.text),
   read(cursor, out) {
     let hook = '';
@@ -50,6 +52,7 @@ export const iptablesRule: Reader = {
   id: 'iptables',
   title: 'iptables -S',
   seen: 'documented',
+  sign: signOf(/^-[APN]\s/),
   begins: (line) =>
     /^-[APN]\s+[A-Z][\w-]*\b/.test(line.text) && /^-(?:P \w+ (?:ACCEPT|DROP)|N \S+|A .*-j \S+)/.test(line.text),
   read(cursor, out) {

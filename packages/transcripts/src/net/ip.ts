@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const address = '(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]+)';
 const brief = /^(?:\d+: )?[\w.@-]+ +(?:UP|DOWN|UNKNOWN|LOWERLAYERDOWN|DORMANT)(?: +\S+\/\d+)* *$/;
@@ -10,6 +11,7 @@ export const ipAddress: Reader = {
   id: 'ip.addr',
   title: 'ip addr, ip -br addr',
   seen: 'captured',
+  sign: signOf(header, brief, long),
   begins: (line) => header.test(line.text) || brief.test(line.text) || long.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -39,6 +41,7 @@ export const ipNeighbour: Reader = {
   id: 'ip.neigh',
   title: 'ip neigh',
   seen: 'captured',
+  sign: signOf(neighbour),
   begins: (line) => neighbour.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -59,6 +62,7 @@ export const ipRoute: Reader = {
   id: 'ip.route-get',
   title: 'ip route get',
   seen: 'captured',
+  sign: signOf(route, /Network is unreachable/),
   begins: (line, _cursor, out) =>
     route.test(line.text) || (noRoute.test(line.text) && /\bip\b.*\broute get /.test(out.command ?? '')),
   read(cursor, out) {

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const detected = /\bclock skew detected on ((?:mon\.[\w-]{1,60}(?:,\s*|\s+)?){1,20})/;
 const measured =
@@ -13,6 +14,7 @@ export const clusterSkew: Reader = {
   id: 'cluster.skew',
   title: 'ceph health, ceph mon log, etcd log',
   seen: 'documented',
+  sign: signOf(detected, measured, code, stamped, peer),
   begins: ({ text }) => [detected, measured, code, stamped, peer].some((pattern) => pattern.test(text)),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 type Kind = FactValueOf<'daemon.kind'>;
 const daemon = '(?<daemon>chronyd|ntpd|systemd-timesyncd?|systemd-timesyn|openntpd|htpdate|ptp4l|phc2sys)';
@@ -50,6 +51,7 @@ const processLine: Reader = {
   id: 'ps',
   title: 'ps',
   seen: 'captured',
+  sign: signOf(...forms),
   begins: (line) => matchOf(line.text) !== undefined,
   read(cursor, out) {
     out.covered('ps');
@@ -67,6 +69,7 @@ const processTable: Reader = {
   id: 'ps.table',
   title: 'ps -e, ps aux, ps -ef',
   seen: 'captured',
+  sign: signOf(heading),
   begins: (line) => heading.test(line.text),
   read(cursor, out) {
     const first = cursor.next();
@@ -109,6 +112,7 @@ export const udpListeners: Reader = {
   id: 'ss',
   title: 'ss -ulpn, netstat -ulpn, lsof',
   seen: 'documented',
+  sign: signOf(...sockets),
   begins: (line) => socketOf(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { timeUnitOf } from './units.ts';
 
 const heading = /^\s*(?:[●○×↻*]\s+)?(?<unit>[\w@:.-]{2,60}\.service)(?:\s+-\s+.*)?\s*$/;
@@ -17,6 +18,7 @@ export const systemctlStatus: Reader = {
   id: 'systemctl.status',
   title: 'systemctl status',
   seen: 'documented',
+  sign: signOf(heading),
   begins: (line, cursor) =>
     timeUnitOf(heading.exec(line.text)?.groups?.unit ?? '') !== undefined && loaded.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
@@ -70,6 +72,7 @@ export const systemctlList: Reader = {
   id: 'systemctl.list',
   title: 'systemctl list-units',
   seen: 'documented',
+  sign: signOf(listed),
   begins: (line) => timeUnitOf(listed.exec(line.text)?.groups?.unit ?? '') !== undefined,
   read(cursor, out) {
     const line = cursor.next();
@@ -92,6 +95,7 @@ export const systemctlIs: Reader = {
   id: 'systemctl.is',
   title: 'systemctl is-active, is-enabled',
   seen: 'documented',
+  sign: signOf(answer),
   begins: (line, cursor) =>
     answer.test(line.text) && timeUnitOf(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') !== undefined,
   read(cursor, out) {

@@ -1,0 +1,128 @@
+import { firstOf } from './literals.ts';
+import { Needles } from './needles.ts';
+import { promptForms } from './prompt.ts';
+import type { Reader } from './reader.ts';
+
+/** Not plain ASCII, or an escape of some kind. */
+const strange = /[^\t\x20-\x7e]|&(?:[lgqa]|#)|\\[u"]/;
+/** Quote marks, the prefix of a container's log, a line number. */
+const prefixed = /^(?:> ?|[A-Za-z][\w.-]{0,40} {0,20}\||\s{0,8}\d{1,6}[\t)|.: ])/;
+
+/** Cleaning would change more of it than nothing: it must be looked at as a person would see it. */
+function isDressed(raw: string): boolean {
+  const last = raw.charCodeAt(raw.length - 1);
+  return last === 32 || last === 9 || strange.test(raw) || prefixed.test(raw);
+}
+
+/** Lets through the lines that may mean something, and says which readers are worth asking. */
+export class Gate {
+  readonly #readers: readonly Reader[];
+  readonly #needles = new Needles();
+  readonly #prompts = new Starts(promptForms);
+  readonly #starts: Starts;
+  readonly #pieces: RegExp;
+  readonly #startsOf: readonly (Starts | undefined)[];
+  /** There are readers that do not say what they are told by: they are asked about every line. */
+  readonly #open: boolean;
+  readonly #hit: Uint8Array;
+  #hits = 0;
+  #searched = '';
+
+  constructor(readers: readonly Reader[]) {
+    this.#readers = readers;
+    this.#hit = new Uint8Array(readers.length);
+    readers.forEach(({ sign }, owner) => {
+      for (const needle of sign?.within ?? []) this.#needles.add(needle, owner);
+    });
+    this.#startsOf = readers.map(({ sign }) => (sign === undefined || sign.start.length === 0 ? undefined : new Starts(sign.start)));
+    this.#starts = new Starts(readers.flatMap(({ sign }) => sign?.start ?? []));
+    this.#pieces = anyPiece(readers.flatMap(({ sign }) => sign?.piece ?? []));
+    this.#open = readers.some(({ sign }) => sign === undefined);
+  }
+
+  /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
+  mayMean(raw: string): boolean {
+    return (
+      this.#open ||
+      isDressed(raw) ||
+      this.mayPrompt(raw) ||
+      this.#starts.test(raw) ||
+      this.#pieces.test(raw) ||
+      this.#search(raw)
+    );
+  }
+
+  partStarts(t: string) { return this.#starts.test(t); }
+  partAlso(t: string) { return this.#pieces.test(t); }
+  partSearch(t: string) { return this.#search(t); }
+  mayPrompt(text: string): boolean {
+    return this.#prompts.test(text);
+  }
+
+  /** The first reader in the order of the table that takes a line. */
+  find(text: string, begins: (reader: Reader) => boolean): Reader | undefined {
+    const found = this.#search(text);
+    const starts = this.#starts.test(text);
+    if (!found && !starts && !this.#open && !this.#pieces.test(text)) return undefined;
+    return this.#readers.find(
+      (reader, owner) =>
+        (this.#hit[owner] === 1 ||
+          (starts && this.#startsOf[owner]?.test(text) === true) ||
+          reader.sign?.piece?.test(text) === true ||
+          reader.sign === undefined) &&
+        begins(reader),
+    );
+  }
+
+  #search(text: string): boolean {
+    if (text === this.#searched) return this.#hits > 0;
+    this.#searched = text;
+    if (this.#hits > 0) this.#hit.fill(0);
+    this.#hits = 0;
+    this.#needles.search(text, this.#found);
+    return this.#hits > 0;
+  }
+
+  readonly #found = (owner: number): void => {
+    this.#hit[owner] = 1;
+    this.#hits++;
+  };
+}
+
+/** Patterns that match from the start of a line, asked by its first character. */
+class Starts {
+  readonly #byFirst: readonly (RegExp | undefined)[];
+  readonly #all: RegExp;
+
+  constructor(patterns: readonly RegExp[]) {
+    this.#all = anyOf(patterns);
+    const firsts = patterns.map((pattern) => ({ pattern, first: firstOf(pattern) }));
+    this.#byFirst = Array.from({ length: 127 }, (_, code) => {
+      const char = String.fromCharCode(code);
+      const possible = firsts.filter(({ first }) => first?.has(char) ?? true);
+      return possible.length === 0 ? undefined : anyOf(possible.map(({ pattern }) => pattern));
+    });
+  }
+
+  test(text: string): boolean {
+    let at = 0;
+    let code = text.charCodeAt(at);
+    while (code === 32 || code === 9) code = text.charCodeAt(++at);
+    // Nothing but blanks, or a first character beyond ASCII.
+    if (!(code > 32 && code < 127)) return this.#all.test(text);
+    return this.#byFirst[code]?.test(text) ?? false;
+  }
+}
+
+/** All patterns begin with `^`, so that a line is tried at one place only. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  const bodies = patterns.map(({ source, flags }) => {
+    const plain = source.slice(1).replace(/\(\?<\w+>/g, '(?:');
+    return flags.includes('i') ? `(?i:${plain})` : `(?:${plain})`;
+  });
+  return new RegExp(`^(?:${bodies.join('|')})`);
+}
+
+/** All pieces begin with a blank, which is asked for once. */
+const anyPiece = (pieces: readonly RegExp[]): RegExp =>
+  new RegExp(`\\s(?:${pieces.map(({ source }) => source.replace(/^(?:\\s| )/, '')).join('|')})`);
