@@ -1,4 +1,4 @@
-import { firstOf } from './literals.ts';
+import { firstOf, marksOf } from './literals.ts';
 import { Needles } from './needles.ts';
 import { promptForms } from './prompt.ts';
 import type { Reader } from './reader.ts';
@@ -34,7 +34,9 @@ export class Gate {
     readers.forEach(({ sign }, owner) => {
       for (const needle of sign?.within ?? []) this.#needles.add(needle, owner);
     });
-    this.#startsOf = readers.map(({ sign }) => (sign === undefined || sign.start.length === 0 ? undefined : new Starts(sign.start)));
+    this.#startsOf = readers.map(({ sign }) =>
+      sign === undefined || sign.start.length === 0 ? undefined : new Starts(sign.start),
+    );
     this.#starts = new Starts(readers.flatMap(({ sign }) => sign?.start ?? []));
     this.#pieces = anyPiece(readers.flatMap(({ sign }) => sign?.piece ?? []));
     this.#open = readers.some(({ sign }) => sign === undefined);
@@ -52,9 +54,6 @@ export class Gate {
     );
   }
 
-  partStarts(t: string) { return this.#starts.test(t); }
-  partAlso(t: string) { return this.#pieces.test(t); }
-  partSearch(t: string) { return this.#search(t); }
   mayPrompt(text: string): boolean {
     return this.#prompts.test(text);
   }
@@ -89,30 +88,55 @@ export class Gate {
   };
 }
 
-/** Patterns that match from the start of a line, asked by its first character. */
+interface Group {
+  readonly mark: string;
+  readonly patterns: readonly RegExp[];
+  /** By the code of the first character; made when a line first begins with it. */
+  readonly byFirst: (RegExp | null | undefined)[];
+  all?: RegExp;
+}
+
+/** Patterns that match from the start of a line: asked by a mark that must stand in it, and by its first character. */
 class Starts {
-  readonly #byFirst: readonly (RegExp | undefined)[];
-  readonly #all: RegExp;
+  readonly #groups: readonly Group[];
 
   constructor(patterns: readonly RegExp[]) {
-    this.#all = anyOf(patterns);
-    const firsts = patterns.map((pattern) => ({ pattern, first: firstOf(pattern) }));
-    this.#byFirst = Array.from({ length: 127 }, (_, code) => {
-      const char = String.fromCharCode(code);
-      const possible = firsts.filter(({ first }) => first?.has(char) ?? true);
-      return possible.length === 0 ? undefined : anyOf(possible.map(({ pattern }) => pattern));
-    });
+    const marked = Map.groupBy(patterns, (pattern) => rarest(marksOf(pattern)));
+    this.#groups = Array.from(marked, ([mark, group]) => ({
+      mark,
+      patterns: group,
+      byFirst: Array.from({ length: 127 }, () => undefined),
+    }));
   }
 
   test(text: string): boolean {
     let at = 0;
     let code = text.charCodeAt(at);
     while (code === 32 || code === 9) code = text.charCodeAt(++at);
-    // Nothing but blanks, or a first character beyond ASCII.
-    if (!(code > 32 && code < 127)) return this.#all.test(text);
-    return this.#byFirst[code]?.test(text) ?? false;
+    for (const group of this.#groups) {
+      if (group.mark !== '' && !text.includes(group.mark)) continue;
+      if (patternFor(group, code)?.test(text) === true) return true;
+    }
+    return false;
   }
 }
+
+function patternFor(group: Group, code: number): RegExp | null {
+  // Nothing but blanks, or a first character beyond ASCII: any of them may hold.
+  if (!(code > 32 && code < 127)) {
+    group.all ??= anyOf(group.patterns);
+    return group.all;
+  }
+  const made = group.byFirst[code];
+  if (made !== undefined) return made;
+  const possible = group.patterns.filter((it) => firstOf(it)?.has(String.fromCharCode(code)) ?? true);
+  const pattern = possible.length === 0 ? null : anyOf(possible);
+  group.byFirst[code] = pattern;
+  return pattern;
+}
+
+/** Of the marks a pattern needs, one that few lines have; few different ones, so that few are asked for. */
+const rarest = (marks: ReadonlySet<string>): string => [...'=[,(@:/#'].find((it) => marks.has(it)) ?? '';
 
 /** All patterns begin with `^`, so that a line is tried at one place only. */
 function anyOf(patterns: readonly RegExp[]): RegExp {

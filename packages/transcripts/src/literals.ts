@@ -4,7 +4,7 @@
  */
 export function literalsIn(source: string, shortest: number): readonly string[] | undefined {
   const found = new Parser(source).alternatives();
-  return found !== undefined && found.every((it) => it.length >= shortest) ? found : undefined;
+  return found?.every((it) => it.length >= shortest) ? found : undefined;
 }
 
 /** `a|b` as a whole, not within brackets. */
@@ -22,6 +22,9 @@ export function firstOf({ source, flags }: RegExp): ReadonlySet<string> | undefi
   const { chars, open } = new Parser(source.replace(/^\^/, '')).firsts(flags.includes('i'));
   return open || chars === undefined ? undefined : chars;
 }
+
+/** Marks that every match of a pattern contains. */
+export const marksOf = ({ source }: RegExp): ReadonlySet<string> => new Parser(source).marks();
 
 /** `open`: it may be empty, so that what follows may come first, too. */
 interface Firsts {
@@ -102,7 +105,7 @@ class Parser {
         this.#at++;
       } else {
         this.#atom();
-        one = firstsOfAtom(this.#source.slice(from, this.#at), anyCase);
+        one = open ? firstsOfAtom(this.#source.slice(from, this.#at), anyCase) : nothing;
       }
       const none = this.#least() === 'none';
       if (!open) continue;
@@ -110,6 +113,32 @@ class Parser {
       open = one.open || none;
     }
     return { chars, open };
+  }
+
+  /** The same walk, for what must stand somewhere. */
+  marks(): ReadonlySet<string> {
+    let all: ReadonlySet<string> | undefined;
+    do {
+      const one = this.#marksOfSequence();
+      all = all === undefined ? one : new Set([...all].filter((it) => one.has(it)));
+    } while (this.#take('|'));
+    return all;
+  }
+
+  #marksOfSequence(): ReadonlySet<string> {
+    const marks = new Set<string>();
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? '')) {
+      const bracket = /^\((?!\?(?:[=!]|<[=!]))(?:\?(?::|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0];
+      let one: Iterable<string>;
+      if (bracket === undefined) one = this.#atom().char ?? [];
+      else {
+        this.#at += bracket.length;
+        one = this.marks();
+        this.#at++;
+      }
+      if (this.#least() !== 'none') for (const char of one) if (/[^\w\s]/.test(char)) marks.add(char);
+    }
+    return marks;
   }
 
   #atom(): { char?: string; words?: Words } {
@@ -157,8 +186,20 @@ class Parser {
   }
 }
 
-/** Blanks before the first character are not looked at. */
+const nothing: Firsts = { chars: new Set(), open: true };
+const known = new Map<string, Firsts>();
+
 function firstsOfAtom(atom: string, anyCase: boolean): Firsts {
+  const key = `${anyCase} ${atom}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const firsts = firstsAnew(atom, anyCase);
+  known.set(key, firsts);
+  return firsts;
+}
+
+/** Blanks before the first character are not looked at. */
+function firstsAnew(atom: string, anyCase: boolean): Firsts {
   if (/^(?:\^|\$|\\[bB]|\(\?)/.test(atom) || atom === '\\s') return { chars: new Set(), open: true };
   const one = new RegExp(`^${atom}$`, anyCase ? 'i' : '');
   const chars = new Set<string>();

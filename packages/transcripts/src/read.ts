@@ -7,7 +7,10 @@ import { Sink } from './sink.ts';
 import { readers } from './table.ts';
 import { LineWindow } from './window.ts';
 
-const gate = new Gate(readers);
+/** Shorter documents are read before the gate has been made. */
+const gatedFrom = 2000;
+let gate: Gate | undefined;
+const everyReader: Pick<Gate, 'find'> = { find: (_, begins) => readers.find(begins) };
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
@@ -42,13 +45,15 @@ function readDocument(document: Document, sink: Sink): Unread[] {
   let strange = 0;
   let prompts = 0;
   for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
-    if (!gate.mayMean(raw)) {
+    if (cursor.position >= gatedFrom) gate ??= new Gate(readers);
+    const guard = cursor.position < gatedFrom ? undefined : gate;
+    if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       cursor.pass();
       continue;
     }
     const line = cursor.peek() as Line;
-    const prompt = gate.mayPrompt(line.text) ? promptOf(line.text) : undefined;
+    const prompt = guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
         home = hostId(prompt.host);
@@ -59,7 +64,7 @@ function readDocument(document: Document, sink: Sink): Unread[] {
       cursor.pass();
       continue;
     }
-    const taken = gate.find(line.text, (candidate) => candidate.begins(line, cursor, out));
+    const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
       cursor.pass();

@@ -10,7 +10,7 @@ export interface Sign {
   /** Small texts, one of which stands somewhere in the line; the case does not matter. */
   readonly within: readonly string[];
   /** Where neither can say it: a piece of the line that begins with a blank and is quick to find. */
-  readonly piece?: RegExp;
+  readonly piece?: RegExp | undefined;
 }
 
 /** No needle is shorter: the search looks at fewer places the longer they all are. */
@@ -23,7 +23,9 @@ const fewFirsts = 4;
  * The sign of a format that begins with one of these patterns (also of the trimmed line): its words are looked for where it
  * has some, else it is asked as it is.
  */
-export function signOf(...patterns: readonly RegExp[]): Sign {
+export const signOf = (...patterns: readonly RegExp[]): Sign => later(() => taken(patterns));
+
+function taken(patterns: readonly RegExp[]): Sign {
   const start: RegExp[] = [];
   const within: string[] = [];
   for (const pattern of patterns) {
@@ -36,16 +38,39 @@ export function signOf(...patterns: readonly RegExp[]): Sign {
   return { start, within };
 }
 
+/** Made when it is asked for: short documents are read without. */
+export function later(make: () => Sign): Sign {
+  let made: Sign | undefined;
+  const sign = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get start() {
+      return sign().start;
+    },
+    get within() {
+      return sign().within;
+    },
+    get piece() {
+      return sign().piece;
+    },
+  };
+}
+
 /** A block of `Label: value` lines that begins with one of its labels. */
-export const signOfLabels = (labels: Iterable<string>): Sign => ({
-  start: [
-    new RegExp(
-      `^\\s*(?:\\d{1,4}[:.]?\\s+)?(?:${Array.from(labels, (it) => escaped(it).replaceAll(' ', '\\s+')).join('|')})\\s*:`,
-      'i',
+export const signOfLabels = (labels: Iterable<string>): Sign =>
+  later(() => ({
+    start: Array.from(
+      labels,
+      (it) => new RegExp(`^\\s*(?:\\d{1,4}[:.]?\\s+)?${escaped(it).replaceAll(' ', '\\s+')}\\s*:`, 'i'),
     ),
-  ],
-  within: [],
-});
+    within: [],
+  }));
+
+/** Lines that begin with one of these words. */
+export const startingWith = (words: Iterable<string>): readonly RegExp[] =>
+  Array.from(words, (it) => new RegExp(`^${escaped(it)}(?:\\s|$)`, 'i'));
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

@@ -1,6 +1,6 @@
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Reader } from '../reader.ts';
-import { signOf } from '../sign.ts';
+import { signOf, startingWith } from '../sign.ts';
 import { tellDirective } from './conf-tell.ts';
 import {
   allDirectives,
@@ -74,7 +74,7 @@ export const chronyConf: Reader = {
   id: 'chrony.conf',
   title: 'chrony.conf',
   seen: 'captured',
-  sign: signOf(/^[#%!;]/, few, new RegExp(`^(?:${allDirectives.join('|')})(?:\\s|$)`, 'i')),
+  sign: signOf(/^[#%!;]/, few, ...startingWith(allDirectives)),
   begins(line, cursor, out) {
     const { is } = kindOf(line.text);
     return (

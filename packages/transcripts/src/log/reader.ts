@@ -1,6 +1,6 @@
 import { type HostId, hostId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
-import { type Sign, signOf } from '../sign.ts';
+import { later, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
 import { messageRules } from './rules.ts';
@@ -22,12 +22,15 @@ interface Recognised {
 }
 
 /** A program before its number or colon, or words of a message that is known without one. */
-const bare = signOf(...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : [])));
-const sign: Sign = {
-  start: bare.start,
-  within: [...new Set([...[...byProgram.keys()].flatMap((it) => [`${it}[`, `${it}:`]), ...bare.within])],
-  piece: new RegExp(bareRules.flatMap(({ sign }) => sign?.source ?? []).join('|')),
-};
+const sign = later(() => {
+  const bare = signOf(...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : [])));
+  const programs = [...byProgram.keys()].flatMap((it) => [`${it}[`, `${it}:`]);
+  return {
+    start: bare.start,
+    within: [...new Set([...programs, ...bare.within])],
+    piece: new RegExp(bareRules.flatMap((it) => it.sign?.source ?? []).join('|')),
+  };
+});
 
 /** A stamp may stand before the message. */
 function floating({ source, flags }: RegExp): RegExp {

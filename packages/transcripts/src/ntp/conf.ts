@@ -1,6 +1,6 @@
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
-import { signOf } from '../sign.ts';
+import { signOf, startingWith } from '../sign.ts';
 import { directives, isSource, readOptions } from './conf-directives.ts';
 import { isDirective, kindByName, looksLike } from './conf-kind.ts';
 
@@ -17,7 +17,7 @@ export const ntpConf: Reader = {
   id: 'ntp.conf',
   title: 'ntp.conf',
   seen: 'documented',
-  sign: signOf(filled, new RegExp(`^(?:${[...directives.keys()].join('|')})(?:\\s|$)`)),
+  sign: signOf(filled, ...startingWith(directives.keys())),
   begins: (line, cursor, out) =>
     (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
     looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',
