@@ -110,12 +110,15 @@ export const inflated = (pieces: Iterable<Uint8Array>, meter: Meter): Generator<
 
 /** RFC 8878. Frame by frame; a frame that asks for too much memory is refused before it gets any. */
 export function* unzstd(pieces: Iterable<Uint8Array>, meter: Meter, limits: Limits): Generator<Uint8Array> {
-  yield* driven(guarded(pieces, limits), meter, (out) => new Decompress(out));
+  const bytes = new Bytes(pieces);
+  const frames = new Bytes(guarded(bytes, limits));
+  yield* driven(frames.pieces(), meter, (out) => new Decompress(out));
+  const why = frames.damage ?? bytes.damage;
+  if (why !== undefined) throw new Damage(why);
 }
 
 /** The frames as they come, each header looked at before its content. */
-function* guarded(pieces: Iterable<Uint8Array>, { zstdWindow }: Limits): Generator<Uint8Array> {
-  const bytes = new Bytes(pieces);
+function* guarded(bytes: Bytes, { zstdWindow }: Limits): Generator<Uint8Array> {
   for (let head = bytes.head(frameHead); head.length > 0; head = bytes.head(frameHead)) {
     if ((little(head, 0, 4) & 0xfffffff0) >>> 0 === 0x184d2a50) {
       yield bytes.take(8);
@@ -136,7 +139,6 @@ function* guarded(pieces: Iterable<Uint8Array>, { zstdWindow }: Limits): Generat
     }
     yield* bytes.pieces(checksum);
   }
-  if (bytes.damage !== undefined) throw new Damage(bytes.damage);
 }
 
 const frameHead = 18;
