@@ -3,16 +3,10 @@ import { Needles } from './needles.ts';
 import { promptForms } from './prompt.ts';
 import type { Reader } from './reader.ts';
 
-/** Not plain ASCII, or an escape of some kind. */
-const strange = /[^\t\x20-\x7e]|&(?:[lgqa]|#)|\\[u"]/;
-/** Quote marks, the prefix of a container's log, a line number. */
-const prefixed = /^(?:> ?|[A-Za-z][\w.-]{0,40} {0,20}\||\s{0,8}\d{1,6}[\t)|.: ])/;
-
-/** Cleaning would change more of it than nothing: it must be looked at as a person would see it. */
-function isDressed(raw: string): boolean {
-  const last = raw.charCodeAt(raw.length - 1);
-  return last === 32 || last === 9 || strange.test(raw) || prefixed.test(raw);
-}
+/** Cleaning changes more of such a line than nothing: not plain ASCII, or an escape of some kind. */
+const strange = String.raw`[^\t\x20-\x7e]|&(?:[lgqa]|#)|\\[u"]`;
+/** And it takes off quote marks, the prefix of a container's log, a line number. */
+const prefixes: readonly RegExp[] = [/^> ?/, /^[A-Za-z][\w.-]{0,40} {0,20}\|/, /^\s{0,8}\d{1,6}[\t)|.: ]/];
 
 /** Lets through the lines that may mean something, and says which readers are worth asking. */
 export class Gate {
@@ -21,6 +15,9 @@ export class Gate {
   readonly #prompts = new Starts(promptForms);
   readonly #starts: Starts;
   readonly #pieces: RegExp;
+  /** What a line may begin with, and hold, that must be looked at as a person would see it. */
+  readonly #anyStart: Starts;
+  readonly #anyPiece: RegExp;
   readonly #startsOf: readonly (Starts | undefined)[];
   /** There are readers that do not say what they are told by: they are asked about every line. */
   readonly #open: boolean;
@@ -37,19 +34,24 @@ export class Gate {
     this.#startsOf = readers.map(({ sign }) =>
       sign === undefined || sign.start.length === 0 ? undefined : new Starts(sign.start),
     );
-    this.#starts = new Starts(readers.flatMap(({ sign }) => sign?.start ?? []));
-    this.#pieces = anyPiece(readers.flatMap(({ sign }) => sign?.piece ?? []));
+    const starts = readers.flatMap(({ sign }) => sign?.start ?? []);
+    const pieces = anyPiece(readers.flatMap(({ sign }) => sign?.piece ?? []));
+    this.#starts = new Starts(starts);
+    this.#pieces = new RegExp(pieces);
+    this.#anyStart = new Starts([...prefixes, ...promptForms, ...starts]);
+    this.#anyPiece = new RegExp(`${strange}|${pieces}`);
     this.#open = readers.some(({ sign }) => sign === undefined);
   }
 
   /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
   mayMean(raw: string): boolean {
+    const last = raw.charCodeAt(raw.length - 1);
     return (
       this.#open ||
-      isDressed(raw) ||
-      this.mayPrompt(raw) ||
-      this.#starts.test(raw) ||
-      this.#pieces.test(raw) ||
+      last === 32 ||
+      last === 9 ||
+      this.#anyPiece.test(raw) ||
+      this.#anyStart.test(raw) ||
       this.#search(raw)
     );
   }
@@ -136,7 +138,7 @@ function patternFor(group: Group, code: number): RegExp | null {
 }
 
 /** Of the marks a pattern needs, one that few lines have; few different ones, so that few are asked for. */
-const rarest = (marks: ReadonlySet<string>): string => [...'=[,(@:/#'].find((it) => marks.has(it)) ?? '';
+const rarest = (marks: ReadonlySet<string>): string => [...'=[,:'].find((it) => marks.has(it)) ?? '';
 
 /** All patterns begin with `^`, so that a line is tried at one place only. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
@@ -148,5 +150,5 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 }
 
 /** All pieces begin with a blank, which is asked for once. */
-const anyPiece = (pieces: readonly RegExp[]): RegExp =>
-  new RegExp(`\\s(?:${pieces.map(({ source }) => source.replace(/^(?:\\s| )/, '')).join('|')})`);
+const anyPiece = (pieces: readonly RegExp[]): string =>
+  `\\s(?:${pieces.map(({ source }) => source.replace(/^(?:\\s| )/, '')).join('|')})`;

@@ -1,8 +1,6 @@
-import { shortestNeedle } from './sign.ts';
-
 const gramLength = 4;
-/** Of every needle all pieces of four are known, so that looking at every second place finds one of them. */
-const stride = shortestNeedle - gramLength + 1;
+/** Of every needle two pieces of four are known, so that looking at every second place finds one of them. */
+const stride = 2;
 const tableBits = 18;
 const multiplier = 0x9e3779b1;
 
@@ -15,7 +13,7 @@ export class Needles {
   add(text: string, owner: number): void {
     const needle = folded(text);
     for (let offset = 0; offset < stride; offset++) {
-      const hash = Math.imul(gramOf(needle, offset), multiplier) >>> (32 - tableBits);
+      const hash = hashOf((pairOf(needle, offset) << 16) | pairOf(needle, offset + 2));
       let list = this.#table[hash] ?? 0;
       if (list === 0) {
         list = this.#lists.length;
@@ -30,9 +28,11 @@ export class Needles {
   search(line: string, found: (owner: number) => void): void {
     const table = this.#table;
     const last = line.length - gramLength;
+    // Two new characters a step; the two before are still in the gram.
+    let gram = pairOf(line, 0);
     for (let at = 0; at <= last; at += stride) {
-      const hash = Math.imul(gramOf(line, at), multiplier) >>> (32 - tableBits);
-      const list = table[hash];
+      gram = (gram << 16) | pairOf(line, at + 2);
+      const list = table[hashOf(gram)];
       if (list !== 0 && list !== undefined) this.#verify(line, at, list, found);
     }
   }
@@ -51,12 +51,11 @@ function standsAt(line: string, from: number, needle: string): boolean {
   return true;
 }
 
+const pairOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+
 /** Bit 5 tells small letters from capitals; that some marks fall together, too, costs a look and no answer. */
-const gramOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) | 32) << 24) ^
-  ((text.charCodeAt(at + 1) | 32) << 16) ^
-  ((text.charCodeAt(at + 2) | 32) << 8) ^
-  (text.charCodeAt(at + 3) | 32);
+const hashOf = (gram: number): number => Math.imul(gram | 0x20202020, multiplier) >>> (32 - tableBits);
 
 function folded(text: string): string {
   let out = '';

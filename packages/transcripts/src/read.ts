@@ -20,16 +20,20 @@ export interface ReadingWithNames extends Reading {
  * Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. They are walked
  * once, line by line, so that they may be streams of any length.
  */
-export function read(documents: Iterable<Document>, context = ''): ReadingWithNames {
+export const read = (documents: Iterable<Document>, context = ''): ReadingWithNames =>
+  readGated(documents, context, gatedFrom);
+
+/** The same with the gate before every line from the one given: the answers must not differ. */
+export function readGated(documents: Iterable<Document>, context: string, from: number): ReadingWithNames {
   const sink = new Sink();
   const unread: Unread[] = [];
-  for (const document of documents) unread.push(...readDocument(document, sink));
+  for (const document of documents) unread.push(...readDocument(document, sink, from));
   if (context.trim() !== '') readContext(context, sink);
   const { facts, coverage, aliases, identities } = sink.close();
   return { facts, coverage, unread, aliases, identities };
 }
 
-function readDocument(document: Document, sink: Sink): Unread[] {
+function readDocument(document: Document, sink: Sink, from: number): Unread[] {
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(document.name, () => reader);
   let home = out.host;
@@ -45,8 +49,8 @@ function readDocument(document: Document, sink: Sink): Unread[] {
   let strange = 0;
   let prompts = 0;
   for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
-    if (cursor.position >= gatedFrom) gate ??= new Gate(readers);
-    const guard = cursor.position < gatedFrom ? undefined : gate;
+    if (cursor.position >= from) gate ??= new Gate(readers);
+    const guard = cursor.position < from ? undefined : gate;
     if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       cursor.pass();

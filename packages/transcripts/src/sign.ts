@@ -13,7 +13,7 @@ export interface Sign {
   readonly piece?: RegExp | undefined;
 }
 
-/** No needle is shorter: the search looks at fewer places the longer they all are. */
+/** No needle is shorter, so that looking at every second place is enough (see `Needles`). */
 export const shortestNeedle = 5;
 
 /** A pattern that may begin with more characters than this is not asked from the start where it has words. */
@@ -58,15 +58,13 @@ export function later(make: () => Sign): Sign {
   };
 }
 
-/** A block of `Label: value` lines that begins with one of its labels. */
+/** A block of `Label: value` lines that begins with one of its labels, perhaps behind a line number. */
 export const signOfLabels = (labels: Iterable<string>): Sign =>
-  later(() => ({
-    start: Array.from(
-      labels,
-      (it) => new RegExp(`^\\s*(?:\\d{1,4}[:.]?\\s+)?${escaped(it).replaceAll(' ', '\\s+')}\\s*:`, 'i'),
-    ),
-    within: [],
-  }));
+  later(() => {
+    const words = Array.from(labels, (it) => escaped(it).replaceAll(' ', '\\s+'));
+    const numbered = new RegExp(`^\\s*\\d{1,4}[:.]?\\s+(?:${words.join('|')})\\s*:`, 'i');
+    return { start: [...words.map((it) => new RegExp(`^\\s*${it}\\s*:`, 'i')), numbered], within: [] };
+  });
 
 /** Lines that begin with one of these words. */
 export const startingWith = (words: Iterable<string>): readonly RegExp[] =>
