@@ -58,10 +58,14 @@ function* driven(
   if (failed !== undefined) throw failed;
 }
 
+const cut = 'it ends in the middle: only what stands before was read';
+/** Header, an empty block, checksum and length. */
+const smallestGzip = 20;
+
 const damaged = (error: unknown, come: number): string => {
   const why = error instanceof Error ? error.message : String(error);
   return /unexpected EOF/i.test(why)
-    ? 'it ends in the middle: only what stands before was read'
+    ? cut
     : `damaged (${why}): ${come > 0 ? 'only what stands before was read' : 'nothing could be read'}`;
 };
 
@@ -83,6 +87,7 @@ export function* gunzipped(pieces: Iterable<Uint8Array>, meter: Meter): Generato
   }
   // The checksum stands in the last eight bytes; of members in between nobody says where they end.
   const { bytes } = tail;
+  if (tail.seen < smallestGzip) throw new Damage(cut);
   if (members === 1 && bytes.length === 8 && (bytes.readUInt32LE(0) !== crc || bytes.readUInt32LE(4) !== length))
     throw new Damage('its checksum does not fit: some of what was read may be wrong, or bytes follow its end');
 }
@@ -91,6 +96,7 @@ export function* gunzipped(pieces: Iterable<Uint8Array>, meter: Meter): Generato
 class Tail {
   readonly #length: number;
   bytes: Buffer = Buffer.alloc(0);
+  seen = 0;
 
   constructor(length: number) {
     this.#length = length;
@@ -98,6 +104,7 @@ class Tail {
 
   *watch(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
     for (const piece of pieces) {
+      this.seen += piece.length;
       this.bytes = Buffer.concat([this.bytes, piece.subarray(-this.#length)]).subarray(-this.#length);
       yield piece;
     }
