@@ -35,14 +35,10 @@ async function peakOf(bytes: number, compress: boolean): Promise<{ peak: number;
     preload,
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`,
   );
-  const child = spawn(
-    process.execPath,
-    ['--require', preload, join(root, 'dist/start.cjs'), 'explain', '-', '--json'],
-    {
-      env: {},
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(join(root, 'bin/tokimori'), ['explain', '-', '--json'], {
+    env: { NODE_OPTIONS: `--require ${preload}` },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
