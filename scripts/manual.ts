@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ruleTable } from '../packages/advice/src/index.ts';
 import { causes } from '../packages/catalogue/src/index.ts';
 import { checks } from '../packages/checks/src/index.ts';
 import { defaultLimits, sized } from '../packages/intake/src/index.ts';
@@ -66,4 +67,13 @@ page(
     ["characters of a member's name", String(limits.memberName)],
     ['names told of what was left out for one reason', String(limits.named)],
   ],
+);
+page(
+  'review.md',
+  'What `tokimori review` looks at',
+  'An *error* does not do what it is there for, a *warning* fails on a bad day, a *hint* could be better. Each answer quotes the line, says why and gives the better line.',
+  ['rule', 'in', 'severity', 'about', '日本語', 'reference'],
+  ruleTable.flatMap(([about, rules]) =>
+    rules.map(({ id, severity, title, reference }) => [`\`${id}\``, about, severity, title.en, title.ja, reference]),
+  ),
 );

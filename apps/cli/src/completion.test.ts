@@ -15,7 +15,7 @@ function offered(script: string, ...words: string[]): string[] {
 test('bash completes commands, options and words', async () => {
   const { out } = await ran(['completion', 'bash']);
   expect(offered(out, 'tokimori', 'ex')).toEqual(['explain']);
-  expect(offered(out, 'tokimori', 'explain', '--c')).toEqual(['--context']);
+  expect(offered(out, 'tokimori', 'explain', '--co')).toEqual(['--context']);
   expect(offered(out, 'tokimori', 'explain', '--lang', '')).toEqual(['en', 'ja']);
   expect(offered(out, 'tokimori', 'lab', 'r')).toEqual(['run']);
   expect(offered(out, 'tokimori', 'explain', '')).toEqual([]);

@@ -91,3 +91,35 @@ describe('what is strange is read as far as it goes', () => {
     for (const it of beside) expect(out.replace(/\n {4}/g, '')).toContain(it);
   });
 });
+
+test('pages are written beside the answer, and say so', async () => {
+  const [html, brief] = [join(folder, 'answer.html'), join(folder, 'briefing.html')];
+  const { out, err } = await ran([
+    'explain',
+    '--html',
+    html,
+    '--brief',
+    brief,
+    '--lang',
+    'ja',
+    put('silent.txt', paste),
+  ]);
+  expect(out).not.toContain('<html');
+  expect(err).toBe(`${html} に書き出しました\n${brief} に書き出しました\n`);
+  expect(readFileSync(html, 'utf8')).toMatch(/<html lang="ja">.*id="d0-\d+"/s);
+  expect(readFileSync(brief, 'utf8')).toContain('業務への影響');
+});
+
+test('an incident that was kept is recognised when it comes again', async () => {
+  const cases = join(folder, 'cases');
+  const file = put('silent.txt', paste);
+  const kept = await ran(['explain', '--cases', cases, '--keep', 'fw2', '--solved', 'opened UDP 123', file]);
+  expect(kept.err).toBe(`kept as ${join(cases, 'fw2.json')}\n`);
+  expect(readFileSync(join(cases, 'fw2.json'), 'utf8')).not.toContain('192.');
+  const again = await ran(['explain', '--cases', cases, file]);
+  expect(again.out).toMatch(/Seen before.*fw2.*solved by: opened UDP 123/s);
+  const { similar } = JSON.parse((await ran(['explain', '--json', '--cases', cases, file])).out);
+  expect(similar[0]).toMatchObject({ name: 'fw2', origin: 'own', similarity: 1, solved: 'opened UDP 123' });
+  expect((await ran(['explain', '--cases', cases, '--keep', 'fw2', file])).err).toContain('there is one of that name');
+  expect((await ran(['explain', '--keep', '../up', file])).err).toContain('takes a plain name');
+});

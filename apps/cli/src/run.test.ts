@@ -12,8 +12,8 @@ describe('usage', () => {
     [['explain', 'x', '--context'], '--context needs a value: --context TEXT'],
     [['explain', 'x', '--json=yes'], '--json takes no value'],
     [['explain', 'x', '--lang', 'fr'], '--lang is one of en, ja, not “fr”'],
-    [['explain', 'x', '--html', 'out.html'], '--html comes with a later version'],
-    [['explain', 'x', '--brief', 'out.html'], '--brief comes with a later version'],
+    [['explain', paste, '--html', '/nonexistent/out.html'], 'out.html could not be written'],
+    [['explain', paste, '--brief', paste], `${paste} is what you brought: name another file`],
     [['help', 'nonsense'], 'unknown command “nonsense”'],
     [['completion', 'tcsh'], 'say for which shell: tokimori completion bash|zsh|fish'],
   ])('%j', async (argv, message) => {

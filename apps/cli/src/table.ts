@@ -10,7 +10,8 @@ const json = {
 export const commands: readonly Command[] = [
   {
     name: 'explain',
-    usage: 'tokimori explain [PATH…|-] [--context TEXT] [--lang en|ja] [--json]',
+    usage:
+      'tokimori explain [PATH…|-] [--context TEXT] [--lang en|ja] [--json] [--html FILE] [--brief FILE] [--keep NAME]',
     summary: { en: 'names the root cause from what you have', ja: '手元の出力から根本原因を示します' },
     about: {
       en: 'PATH is a file, a folder or an archive (tar, gz, zst, zip, in each other): command output, logs, configurations, in any mix.\nWhat it is is told by its content. Up to 64 GiB are read, 10000 files, 100000 members, archives 4 deep; what is left out is said.\nWithout PATH, standard input is read.\nExit status: 0 healthy, exposed or done; 1 fault found; 2 wrong usage, or nothing could be read; 3 undetermined.',
@@ -19,11 +20,42 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'context', value: 'TEXT', doc: { en: 'what you know, in your words', ja: '分かっていることを言葉で' } },
       json,
-      { name: 'html', value: 'FILE', doc: { en: 'a page to hand on (comes later)', ja: '渡せるページ（今後の版で）' } },
+      {
+        name: 'html',
+        value: 'FILE',
+        doc: {
+          en: 'also writes the answer as a page: the chain drawn, evidence marked in your text',
+          ja: '答えをページにも書き出す（原因から症状までの図、根拠の行に印）',
+        },
+      },
       {
         name: 'brief',
         value: 'FILE',
-        doc: { en: 'a one-page briefing (comes later)', ja: '1 ページの要約（今後の版で）' },
+        doc: {
+          en: 'also writes a one-page briefing for those who decide, to print',
+          ja: '判断する人のための 1 ページの状況報告も書き出す（印刷可）',
+        },
+      },
+      {
+        name: 'keep',
+        value: 'NAME',
+        doc: {
+          en: 'keeps this answer as a case, to be recognised next time (no text of yours is kept)',
+          ja: 'この答えを事例として残し、次回の照合に使う（渡した文章は残さない）',
+        },
+      },
+      {
+        name: 'solved',
+        value: 'TEXT',
+        doc: { en: 'what solved it, kept with the case', ja: '解決した方法（事例に添える）' },
+      },
+      {
+        name: 'cases',
+        value: 'DIR',
+        doc: {
+          en: 'folder of your cases (default: ~/.local/share/tokimori/cases)',
+          ja: '事例のフォルダー（既定は ~/.local/share/tokimori/cases）',
+        },
       },
     ],
     examples: [
@@ -31,8 +63,30 @@ export const commands: readonly Command[] = [
       'tokimori explain vm-support.tgz',
       'tokimori explain /var/log/chrony/ /etc/chrony/chrony.conf',
       'tokimori explain paste.txt --context "since the firewall change last night"',
+      'tokimori explain paste.txt --keep 2026-11-25-fw --solved "opened UDP 123 on fw2"',
+      'tokimori explain bundle/ --html answer.html --brief briefing.html',
     ],
     load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'review',
+    usage: 'tokimori review FILE… [--lang en|ja] [--json]',
+    summary: {
+      en: 'says which lines of a configuration could be better',
+      ja: '設定のどの行をどう直すとよいかを示します',
+    },
+    about: {
+      en: 'FILE is ntp.conf, chrony.conf, nginx.conf, a key file, or a script or runbook with command lines; a folder, or - for standard input.\nFiles that include one another are better given together.\nExit status: 0 nothing to say, or hints only; 1 warnings or errors; 2 wrong usage, or nothing could be read.',
+      ja: 'FILE は ntp.conf、chrony.conf、nginx.conf、鍵ファイル、またはコマンドの入ったスクリプトや手順書です。フォルダーや -（標準入力）も渡せます。\n互いに include するファイルは一緒に渡してください。\n終了ステータス: 0 指摘なし・ヒントのみ、1 警告または誤りあり、2 使い方の誤りまたは何も読めない。',
+    },
+    options: [json],
+    examples: [
+      'tokimori review /etc/chrony/chrony.conf',
+      'tokimori review /etc/nginx --lang ja',
+      'ssh esx01 cat /etc/ntp.conf | tokimori review -',
+      'tokimori review runbook.md --json',
+    ],
+    load: async () => (await import('./commands/review.ts')).reviewCommand,
   },
   {
     name: 'lab',
@@ -48,7 +102,7 @@ export const commands: readonly Command[] = [
     usage: 'tokimori help [COMMAND]',
     summary: { en: 'explains a command', ja: 'コマンドの説明を表示します' },
     options: [],
-    words: ['explain', 'lab', 'version', 'completion'],
+    words: ['explain', 'review', 'lab', 'version', 'completion'],
     examples: ['tokimori help explain'],
     load: async () => (await import('./commands/help.ts')).help,
   },

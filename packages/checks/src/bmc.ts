@@ -1,4 +1,245 @@
 import type { FindingName } from '@tokimori/findings';
 import type { CheckSpec } from '@tokimori/model';
 
-export const bmcChecks: readonly CheckSpec<FindingName>[] = [];
+const t = (en: string, ja: string) => ({ en, ja });
+
+/**
+ * What can be asked about a BMC and the way to it. None of these changes anything in the BMC; those that open a session
+ * take one of its few slots for a moment. `{host}` is who asks, `{source}` the BMC.
+ */
+export const bmcChecks: readonly CheckSpec<FindingName>[] = [
+  {
+    id: 'bmc-signs-of-life',
+    on: 'path',
+    from: 'host',
+    costSeconds: 4,
+    perturbs: false,
+    command: 'ping -c 3 {source}; nc -zvw2 {source} 443; nc -zvw2 {source} 22',
+    decides: ['bmc.signs'],
+    how: t(
+      'On {host}: `ping -c 3 {source}`, `nc -zvw2 {source} 443`, `nc -zvw2 {source} 22`. Anything answers: the BMC lives, and only UDP 623 is shut, filtered or hung. Nothing: power, cable, VLAN, gateway or address.',
+      '{host} で `ping -c 3 {source}`、`nc -zvw2 {source} 443`、`nc -zvw2 {source} 22` を実行します。どれかが応答すれば BMC は動作しており、UDP 623 だけの問題(閉鎖・遮断・停止)です。何も応答しなければ、電源、ケーブル、VLAN、ゲートウェイ、アドレスを疑います。',
+    ),
+  },
+  {
+    id: 'bmc-connected-socket',
+    on: 'path',
+    from: 'host',
+    costSeconds: 3,
+    perturbs: false,
+    command: 'nmap -sU -p 623 --script ipmi-version {source}',
+    decides: ['bmc.wire'],
+    how: t(
+      'On {host}: `nmap -sU -p 623 {source}` (as root), or a connected UDP socket. closed: the BMC itself says that nobody listens. filtered: a firewall says no. open|filtered: silence.',
+      '{host} で `nmap -sU -p 623 {source}`(root)を実行するか、接続済みの UDP ソケットで確かめます。closed なら BMC 自身が「待ち受けなし」と答えています。filtered ならファイアウォールの拒否、open|filtered なら無応答です。',
+    ),
+  },
+  {
+    id: 'bmc-presence-ping',
+    on: 'path',
+    from: 'host',
+    costSeconds: 5,
+    perturbs: false,
+    command: 'rmcpping -c 5 {source}',
+    decides: ['bmc.ping'],
+    how: t(
+      'On {host}: `rmcpping -c 5 {source}` (FreeIPMI). It needs no log-in: all answered means that way and service are fine, some means loss, none means silence on UDP 623.',
+      '{host} で `rmcpping -c 5 {source}`(FreeIPMI)を実行します。ログインは不要です。すべて応答すれば経路とサービスは正常、一部なら損失、なしなら UDP 623 は無応答です。',
+    ),
+  },
+  {
+    id: 'bmc-capture-623',
+    on: 'path',
+    from: 'host',
+    costSeconds: 25,
+    perturbs: false,
+    command: 'tcpdump -ni any host {source} and (udp port 623 or icmp)',
+    decides: ['bmc.wire', 'bmc.neighbours'],
+    how: t(
+      'On {host}: `tcpdump -eni any "udp port 623 or icmp"` while the tool runs. Requests only: filter, VLAN or a silent BMC. ICMP: its sender refuses. A reply from another address: the BMC has two.',
+      '{host} でツールの実行中に `tcpdump -eni any "udp port 623 or icmp"` を取ります。要求だけならフィルター、VLAN、または BMC の無応答です。ICMP があれば送信元が拒否しています。別アドレスからの応答なら BMC がアドレスを二つ持っています。',
+    ),
+  },
+  {
+    id: 'bmc-who-refuses',
+    on: 'path',
+    from: 'host',
+    costSeconds: 22,
+    perturbs: false,
+    command: 'ipmipower -D LAN_2_0 -h {source} -u USER -P --stat',
+    decides: ['bmc.session'],
+    how: t(
+      'On {host}: `ipmipower -D LAN_2_0 -W opensesspriv -h {source} -u USER -P --stat`. FreeIPMI names the step: "username invalid", "password invalid", "BMC busy", "connection timeout". With ipmitool: `time ipmitool -vv -I lanplus -C 3 -H {source} -U USER -E mc info`; below 2 seconds somebody refuses, 20 seconds is silence.',
+      '{host} で `ipmipower -D LAN_2_0 -W opensesspriv -h {source} -u USER -P --stat` を実行します。FreeIPMI は "username invalid"、"password invalid"、"BMC busy"、"connection timeout" と段階を示します。ipmitool なら `time ipmitool -vv -I lanplus -C 3 -H {source} -U USER -E mc info` とし、2 秒未満なら拒否、20 秒なら無応答です。',
+    ),
+  },
+  {
+    id: 'bmc-other-question',
+    on: 'path',
+    from: 'host',
+    costSeconds: 30,
+    perturbs: false,
+    command: 'ipmitool -I lanplus -C 17 -L USER -H {source} -U USER -E mc info',
+    decides: ['bmc.contrast', 'bmc.steadiness'],
+    how: t(
+      'Change one thing at a time: `-C 17` and `-C 3`; `-L USER`; another account; another client; from a host beside {source}. What then works names the cause. Repeat one attempt three times: by turns means loss, load or two devices.',
+      '一つずつ条件を変えます。`-C 17` と `-C 3`、`-L USER`、別のアカウント、別のクライアント、{source} と同じネットワークのホストです。成功した条件が原因を示します。同じ操作を三回繰り返して結果が変わるなら、損失、負荷、アドレス重複を疑います。',
+    ),
+  },
+  {
+    id: 'bmc-redfish-root',
+    on: 'path',
+    from: 'host',
+    costSeconds: 5,
+    perturbs: false,
+    command: 'curl -skm 20 -u USER https://{source}/redfish/v1/Managers',
+    decides: ['bmc.web'],
+    how: t(
+      'On {host}: `curl -skm 20 -i https://{source}/redfish/v1/`, then with `-u USER` on `/redfish/v1/Managers`. 401: the account. 503 with a session limit: slots. 504 or silence while ping answers: hung services. The `Date` header shows the clock of the BMC.',
+      '{host} で `curl -skm 20 -i https://{source}/redfish/v1/`、続けて `-u USER` 付きで `/redfish/v1/Managers` を取得します。401 ならアカウント、セッション上限の 503 なら枠切れ、ping に応答するのに 504 や無応答ならサービスの停止です。`Date` ヘッダーから BMC の時刻も分かります。',
+    ),
+  },
+  {
+    id: 'bmc-arping',
+    on: 'path',
+    from: 'host',
+    costSeconds: 5,
+    perturbs: false,
+    command: 'arping -c 5 -I IFACE {source}',
+    decides: ['bmc.neighbours', 'net.link'],
+    how: t(
+      'On a host in the same network: `arping -c 5 -I IFACE {source}`, then `ip neigh show {source}`. Two MAC addresses: a conflict. None: VLAN, cable, power or another address. One: the way up to the BMC is fine.',
+      '同じネットワークのホストで `arping -c 5 -I IFACE {source}` と `ip neigh show {source}` を実行します。MAC アドレスが二つなら重複、なければ VLAN、ケーブル、電源、アドレス違い、一つなら BMC までの経路は正常です。',
+    ),
+  },
+  {
+    id: 'bmc-way-quality',
+    on: 'path',
+    from: 'host',
+    costSeconds: 30,
+    perturbs: false,
+    command: 'mtr -bzc 30 -r {source}',
+    decides: ['link.loss', 'bmc.delay'],
+    how: t(
+      'On {host}: `mtr -bzc 30 -r {source}`. Loss or delay from one hop on to the end: the way. A clean way with late IPMI answers: the BMC.',
+      '{host} で `mtr -bzc 30 -r {source}` を実行します。あるホップから終端まで損失や遅延が続けば経路の問題です。経路が正常で IPMI の応答だけ遅ければ BMC の問題です。',
+    ),
+  },
+  {
+    id: 'bmc-answer-time',
+    on: 'path',
+    from: 'host',
+    costSeconds: 15,
+    perturbs: false,
+    command: 'time ipmitool -I lanplus -C 3 -H {source} -U USER -E power status',
+    decides: ['bmc.answer-time'],
+    how: t(
+      'On {host}: `time ipmitool -I lanplus -C 3 -H {source} -U USER -E power status`. A healthy BMC nearby takes a tenth of a second; ten seconds without `-C` are only the search for suites.',
+      '{host} で `time ipmitool -I lanplus -C 3 -H {source} -U USER -E power status` を実行します。近くの正常な BMC なら 0.1 秒程度です。`-C` を省いたときの 10 秒は、スイートの検索にかかるだけです。',
+    ),
+  },
+  {
+    id: 'bmc-certificate',
+    on: 'path',
+    from: 'host',
+    costSeconds: 3,
+    perturbs: false,
+    command: 'openssl s_client -connect {source}:443 </dev/null | openssl x509 -noout -dates',
+    decides: ['bmc.certificate'],
+    how: t(
+      'On {host}: `openssl s_client -connect {source}:443 </dev/null | openssl x509 -noout -dates`, beside `date -u`.',
+      '{host} で `openssl s_client -connect {source}:443 </dev/null | openssl x509 -noout -dates` を実行し、`date -u` と比べます。',
+    ),
+  },
+  {
+    id: 'bmc-lan-settings',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 20,
+    perturbs: false,
+    command: 'ipmitool lan print 1; ipmitool channel info 1',
+    decides: ['bmc.gateway', 'bmc.mask', 'bmc.own-address', 'bmc.channel'],
+    how: t(
+      'Inside the machine of {source}: `ipmitool lan print 1` and `ipmitool channel info 1`. Is the gateway within address and mask, the VLAN that of the port, the access mode "always available"?',
+      '{source} の機器内で `ipmitool lan print 1` と `ipmitool channel info 1` を実行します。ゲートウェイがアドレスとマスクの範囲内か、VLAN がポートと一致するか、アクセスモードが "always available" かを確認します。',
+    ),
+  },
+  {
+    id: 'bmc-sessions',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 5,
+    perturbs: false,
+    command: 'ipmitool session info all',
+    decides: ['bmc.sessions'],
+    how: t(
+      'Inside the machine: `ipmitool session info all`; over the web service of {source}: `/redfish/v1/SessionService/Sessions`. Who holds the slots, and since when?',
+      '機器内で `ipmitool session info all`、または {source} の Web サービスで `/redfish/v1/SessionService/Sessions` を開き、誰がいつから枠を使っているか確認します。',
+    ),
+  },
+  {
+    id: 'bmc-clock-compare',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 3,
+    perturbs: false,
+    command: 'date -u; TZ=UTC ipmitool sel time get',
+    decides: ['bmc.clock'],
+    how: t(
+      'On one terminal: `date -u; TZ=UTC ipmitool -I lanplus -H {source} -U USER -E sel time get`. Equal: right. Whole or half hours: a time zone. An odd amount: running free. 1970, 2000 or "S+": never set.',
+      '同じ端末で `date -u; TZ=UTC ipmitool -I lanplus -H {source} -U USER -E sel time get` を実行します。一致すれば正常、1 時間や 30 分の倍数ならタイムゾーン、半端な量なら自走、1970 年・2000 年・"S+" なら未設定です。',
+    ),
+  },
+  {
+    id: 'bmc-ntp-settings',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 5,
+    perturbs: false,
+    command: 'curl -sk -u USER https://{source}/redfish/v1/Managers/ID/NetworkProtocol',
+    decides: ['bmc.ntp-failed', 'bmc.clock-set'],
+    how: t(
+      '`curl -sk -u USER https://{source}/redfish/v1/Managers/ID/NetworkProtocol` (block NTP), and the log of the BMC: does it complain of its server, and does something set the clock at boot?',
+      '`curl -sk -u USER https://{source}/redfish/v1/Managers/ID/NetworkProtocol` の NTP と BMC のログを確認します。サーバーの無応答の記録や、起動時に時刻を書き換えるものがないか調べます。',
+    ),
+  },
+  {
+    id: 'bmc-own-logs',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 15,
+    perturbs: false,
+    command: 'racadm lclog view; ipmitool sel elist',
+    decides: ['bmc.hung', 'bmc.busy', 'bmc.restarted', 'bmc.logins'],
+    how: t(
+      'Read the log of {source} itself: iDRAC `racadm lclog view -n 50`, OpenBMC `journalctl -n 200`, else the event page. Restarts, hanging services, refused log-ins?',
+      '{source} 自身のログを読みます。iDRAC は `racadm lclog view -n 50`、OpenBMC は `journalctl -n 200`、他はイベント画面です。再起動、サービスの停止、ログイン失敗の記録を探します。',
+    ),
+  },
+  {
+    id: 'bmc-sensors',
+    on: 'bmc',
+    from: 'person',
+    costSeconds: 10,
+    perturbs: false,
+    command: 'ipmitool sdr elist; ipmitool sel elist',
+    decides: ['bmc.sensors'],
+    how: t(
+      '`ipmitool -I lanplus -H {source} -U USER -E sdr elist` and `sel elist`: which sensor is beyond its limit now?',
+      '`ipmitool -I lanplus -H {source} -U USER -E sdr elist` と `sel elist` で、現在しきい値を超えているセンサーを確認します。',
+    ),
+  },
+  {
+    id: 'ipmi-driver',
+    on: 'host',
+    from: 'host',
+    costSeconds: 2,
+    perturbs: false,
+    command: 'ls -l /dev/ipmi0; lsmod | grep ipmi; dmesg | grep -i ipmi',
+    decides: ['bmc.driver'],
+    how: t(
+      'On {host}: `ls -l /dev/ipmi0`, `lsmod | grep ipmi`, `dmesg | grep -i ipmi` (ESXi: `esxcli hardware ipmi bmc get`). No file: the driver. A file that cannot be opened: permission. Time-outs in the log: the BMC.',
+      '{host} で `ls -l /dev/ipmi0`、`lsmod | grep ipmi`、`dmesg | grep -i ipmi`(ESXi は `esxcli hardware ipmi bmc get`)を実行します。ファイルがなければドライバー、開けなければ権限、ログにタイムアウトがあれば BMC の問題です。',
+    ),
+  },
+];

@@ -70,6 +70,7 @@ describe('one cause', () => {
       ranked: [],
       best: [],
       nothing: 1,
+      nothingBehindTrouble: 1,
       unexplained: [],
       next: [],
       neglected: 0,

@@ -7,6 +7,7 @@ import {
   type Network,
   type RankedCause,
 } from '@tokimori/model';
+import { type Bits, emptyBits, meet, put } from './bits.ts';
 import { chain, explained, leftToChance, picture } from './chain.ts';
 import { components } from './components.ts';
 import { type Ground, type GroundCause, ground } from './ground.ts';
@@ -27,6 +28,7 @@ export function infer(network: Network, evidence: Evidence): Inference {
   const world = ground(network, evidence);
   const likelihood = new Likelihood(world);
   const posteriors = components(world).map((component) => posterior(world, likelihood, component));
+  const trouble = troubleIn(world);
   const active = new Uint8Array(world.states.length);
   for (const part of posteriors) {
     picture(world, likelihood, part, part.sets[0]!).forEach((on, state) => {
@@ -37,10 +39,21 @@ export function infer(network: Network, evidence: Evidence): Inference {
     ranked: posteriors.flatMap((part) => ranked(world, likelihood, part)).sort((a, b) => b.probability - a.probability),
     best: posteriors.flatMap(({ sets }) => sets[0]!.causes).map(({ spec, subject }) => ({ key: spec.key, subject })),
     nothing: posteriors.reduce((product, part) => product * part.nothing, 1),
+    nothingBehindTrouble: posteriors
+      .filter(({ component }) => meet(component.findings, trouble))
+      .reduce((product, part) => product * part.nothing, 1),
     unexplained: leftToChance(world, likelihood, active).map(({ observed }) => observed!),
     next: nextChecks(network, world, likelihood, posteriors),
     neglected: 1 - posteriors.reduce((product, part) => product * (1 - part.neglected), 1),
   };
+}
+
+/** Observed symptoms that are no sign of function. */
+function troubleIn(world: Ground): Bits {
+  const trouble = emptyBits(world.findings.length);
+  for (const { index, spec, observed } of world.findings)
+    if (observed !== undefined && spec.role === 'symptom' && !spec.good.includes(observed.outcome)) put(trouble, index);
+  return trouble;
 }
 
 function ranked(world: Ground, likelihood: Likelihood, part: Posterior): RankedCause[] {
@@ -76,6 +89,31 @@ function told(world: Ground, part: Posterior): Map<GroundCause, number> {
     }
     if (probability >= leastProbability) told.set(all, part.any(new Set([all, ...members.map(([it]) => it)])));
     for (const [member] of members) told.delete(member);
+  }
+  return oneOfEach(told, world, part);
+}
+
+/** Below this share of them together, the members of a pool are alternatives: one acts, which one cannot be told. */
+const alternatives = 1.15;
+
+/** One answer where one cause acts on some member of a pool, and nothing tells on which: named on the likeliest. */
+function oneOfEach(told: Map<GroundCause, number>, world: Ground, part: Posterior): Map<GroundCause, number> {
+  const groups = new Map<string, GroundCause[]>();
+  for (const [cause, probability] of told) {
+    if (cause.spec.on !== 'backend' || probability < leastProbability) continue;
+    for (const pool of world.subjects.reach(cause.subject, 'upstream')) {
+      const key = `${cause.spec.key} ${pool}`;
+      groups.set(key, [...(groups.get(key) ?? []), cause]);
+    }
+  }
+  for (const causes of groups.values()) {
+    if (causes.length < 2 || causes.some((cause) => !told.has(cause))) continue;
+    const sum = causes.reduce((total, cause) => total + told.get(cause)!, 0);
+    const any = part.any(new Set(causes));
+    if (sum > alternatives * any) continue;
+    const [likeliest, ...others] = [...causes].sort((a, b) => told.get(b)! - told.get(a)!);
+    told.set(likeliest!, any);
+    for (const other of others) told.delete(other);
   }
   return told;
 }

@@ -18,14 +18,14 @@ export interface AppliedGiven {
 const mostLikely = 0.5;
 
 /**
- * Prior odds: the expected number of faults, shared within a domain by weight and among the places of a cause, times the
+ * Prior odds: the expected number of faults, times the share of the domain, shared within it by weight and among the places of a cause, times the
  * factor of every condition that was seen on a related subject.
  */
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
   for (const { domain, weight } of network.causes) weights.set(domain, (weights.get(domain) ?? 0) + weight);
   return (spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]) => {
-    const share = spec.weight / (weights.get(spec.domain) || 1);
+    const share = ((network.shares?.[spec.domain] ?? 1) * spec.weight) / (weights.get(spec.domain) || 1);
     const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
     const given = (spec.given ?? []).flatMap(({ finding, outcome, factor }): AppliedGiven[] => {
       const seen = evidence.findings.find(

@@ -80,12 +80,12 @@ export class Subjects {
   }
 
   /**
-   * Where causes of this kind and domain may act. `path:h>*` joins for wide causes (on sources: all sources of `h` at
-   * once), or where it is all that is known of `h`.
+   * Where causes of this kind and domain may act. `path:h>*` joins for wide causes (on sources and BMCs: all of
+   * `h` at once), or where it is all that is known of `h`.
    */
   placesFor(kind: SubjectKind, wide: boolean, domain: Domain): SubjectId[] {
     const places = this.ofKind(kind).filter((id) => this.concerns(domain, id));
-    if (!wide || (kind !== 'path' && kind !== 'source')) return places;
+    if (!wide || (kind !== 'path' && kind !== 'source' && kind !== 'bmc')) return places;
     for (const [from, paths] of this.#leaving) {
       if (paths.filter((path) => this.concerns(domain, path)).length >= 2) places.push(everyPathOf(from));
     }
@@ -164,6 +164,8 @@ export class Subjects {
       case 'source':
       case 'bmc':
       case 'backend': {
+        // A machine brings about what happens to the backends that run on it, not to those it only asks.
+        if (own === 'host' && kind === 'backend') return told;
         if (told.length > 0 && own !== 'path') return told;
         return own === 'host' || own === 'proxy' || own === 'path' || own === 'device' || own === 'upstream'
           ? this.#farEnds(this.#paths(from), kind)
@@ -200,7 +202,11 @@ export class Subjects {
 
   /** The subjects of `kind` whose findings a state on `from` shows in: as `reach`, and `path:h>*` shows on each path of `h`. */
   heard(from: SubjectId, kind: SubjectKind): readonly SubjectId[] {
-    return kind === 'path' && isEveryPath(from) ? [from, ...this.singlePaths(hostOf(from))] : this.reach(from, kind);
+    if (kind === 'path' && isEveryPath(from)) return [from, ...this.singlePaths(hostOf(from))];
+    // What a client sees of the backends it asks depends on its own clock and tables as well.
+    if (kind === 'backend' && kindOf(from) === 'host')
+      return [...new Set([...this.#told(from, kind), ...this.#farEnds(this.#paths(from), kind)])];
+    return this.reach(from, kind);
   }
 
   /** Does a condition on `other` say something about a cause on `id`? The relation of `heard`, read both ways. */

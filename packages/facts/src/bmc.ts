@@ -7,6 +7,7 @@ const sessionOutcomes = [
   'no-answer', // nothing came back
   'port-closed', // ICMP port unreachable
   'no-route', // no route, host unreachable, prohibited
+  'no-name', // the name of the BMC does not resolve
   'auth-algorithm', // status 0x04: invalid authentication algorithm
   'no-cipher-match', // 0x05, 0x06, 0x07, 0x10, 0x11
   'ciphers-unreadable', // Get Channel Cipher Suites is not answered
@@ -27,6 +28,11 @@ const sessionOutcomes = [
 
 /** What clients of a BMC (ipmitool, FreeIPMI, Redfish) and the BMC itself say. A BMC is named by the address or name asked. */
 export const bmc = {
+  'bmc.asked': {
+    on: 'bmc',
+    value: 'text',
+    doc: 'This BMC is spoken of: the tool (ipmitool, freeipmi, redfish, racadm, esxcli, other)',
+  },
   'host.bmc': { on: 'host', value: 'text', doc: 'The BMC that manages this host, by name or address' },
 
   // the way to it: on the path from the client to the BMC
@@ -154,4 +160,78 @@ export const bmc = {
     value: ['ok', 'warning', 'critical', 'unreadable'],
     doc: 'A sensor against its limits. Conditions `name`, `reading`',
   },
+
+  // what people say of it: circumstances, on the host of the one who asks
+  'env.bmc-moved': { on: 'host', value: 'flag', doc: 'BMCs moved to another network, VLAN or address' },
+  'env.bmc-directory-account': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The log-in is one of a directory: LDAP, Active Directory',
+  },
+  'env.bmc-password-rule': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The password was changed, is long or has special characters, or a policy refused it',
+  },
+  'env.bmc-other-account-works': { on: 'host', value: 'flag', doc: 'Another account works on the same BMC' },
+  'env.bmc-lower-privilege-works': { on: 'host', value: 'flag', doc: 'It works with -L USER or -L OPERATOR' },
+  'env.bmc-lanplus-works': { on: 'host', value: 'flag', doc: 'It works with -I lanplus where -I lan fails' },
+  'env.bmc-cipher-works': { on: 'host', value: 'flag', doc: 'It works with another cipher suite (-C 3, -C 17)' },
+  'env.bmc-workaround-works': {
+    on: 'host',
+    value: 'flag',
+    doc: 'It works with a vendor workaround (-W, -o intelplus) or with another client on the same BMC',
+  },
+  'env.bmc-web-works': { on: 'host', value: 'flag', doc: 'The web interface of the BMC works' },
+  'env.bmc-ssh-works': { on: 'host', value: 'flag', doc: 'SSH to the BMC works' },
+  'env.bmc-ping-works': { on: 'host', value: 'flag', doc: 'The BMC answers ping' },
+  'env.bmc-ping-fails': { on: 'host', value: 'flag', doc: 'The BMC does not answer ping' },
+  'env.bmc-inband-works': { on: 'host', value: 'flag', doc: 'IPMI from the host itself (KCS, /dev/ipmi0) works' },
+  'env.bmc-same-subnet-works': {
+    on: 'host',
+    value: 'flag',
+    doc: 'It works from the same subnet, not from behind a router',
+  },
+  'env.bmc-others-fine': { on: 'host', value: 'flag', doc: 'Only this BMC fails, others work' },
+  'env.bmc-others-fail': { on: 'host', value: 'flag', doc: 'All or many BMCs fail alike' },
+  'env.bmc-after-firmware': { on: 'host', value: 'flag', doc: 'It began with a firmware update of the BMC' },
+  'env.bmc-old-firmware': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The firmware is old, or a newer one is known to mend it',
+  },
+  'env.bmc-after-defaults': { on: 'host', value: 'flag', doc: 'New machine, or reset to factory defaults' },
+  'env.bmc-after-settings': {
+    on: 'host',
+    value: 'flag',
+    doc: 'It began while settings of the BMC were changed or applied',
+  },
+  'env.bmc-after-host-boot': { on: 'host', value: 'flag', doc: 'It comes with each boot of the host' },
+  'env.bmc-reset-helps': {
+    on: 'host',
+    value: 'flag',
+    doc: 'A reset of the BMC, or pulling the power, helps for a while',
+  },
+  'env.bmc-many-pollers': { on: 'host', value: 'flag', doc: 'Many clients or short intervals of monitoring' },
+  'env.bmc-shared-port': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The BMC shares a network port of the host (NCSI, LOM, failover)',
+  },
+  'env.bmc-slow-link': { on: 'host', value: 'flag', doc: 'The way is a VPN, a WAN or another slow link' },
+  'env.bmc-slow': { on: 'host', value: 'flag', doc: 'The BMC answers, but slowly' },
+  'env.bmc-sometimes': { on: 'host', value: 'flag', doc: 'It fails now and then, not always' },
+  'env.bmc-fails': { on: 'host', value: 'flag', doc: 'Somebody says that the BMC cannot be reached or does not work' },
+  'env.bmc-did-its-work': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The command did what it should although the tool printed an error',
+  },
+  'env.bmc-local-time': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The clock of the BMC was set from local time, or host and BMC differ in time zone',
+  },
+  'env.bmc-battery': { on: 'host', value: 'flag', doc: 'The BMC or its board was without power or battery' },
+  'env.bmc-vendor': { on: 'host', value: 'text', doc: 'The vendor said: idrac, ilo, supermicro, lenovo, openbmc …' },
 } as const;

@@ -8,8 +8,6 @@ export const esxi = {
   },
   'esxi.ruleset': { on: 'host', value: 'flag', doc: 'A firewall rule set is enabled. Condition `ruleset`' },
   'esxi.vcenter-skew': { on: 'host', value: 'seconds', doc: 'Time skew to vCenter, as vpxa logs it' },
-  'esxi.sync-lost': { on: 'host', value: 'text', doc: 'NTPClock: lost synchronization, ntpd changed system clock' },
-  'esxi.sync-found': { on: 'host', value: 'text', doc: 'NTPClock: system clock synchronized' },
   'esxi.proxy-503': {
     on: 'host',
     value: 'text',
@@ -17,7 +15,11 @@ export const esxi = {
   },
   'esxi.hostd-hung': { on: 'host', value: 'text', doc: 'hostd or vpxa does not respond' },
   'esxi.not-responding': { on: 'host', value: 'text', doc: 'vCenter marks the host as not responding' },
-  'esxi.ipmi-timeout': { on: 'host', value: 'text', doc: 'The driver of the host gets no answer from its BMC' },
+  'esxi.allowed-address': {
+    on: 'host',
+    value: 'text',
+    doc: 'An address a rule set is limited to, or All. Condition `ruleset`',
+  },
   'esxi.connections-full': {
     on: 'host',
     value: 'text',

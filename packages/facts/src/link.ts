@@ -53,6 +53,11 @@ export const link = {
     value: 'flag',
     doc: 'A transfer with a small MSS succeeds, the same with the usual one does not',
   },
+  'link.stalled': {
+    on: 'path',
+    value: ['tls', 'transfer'],
+    doc: 'The connection opens, then the first large exchange gets no answer: “TLS handshake timeout”, a transfer or ssh that stops after the first bytes',
+  },
   'tls.verify': {
     on: 'path',
     value: ['ok', 'expired', 'not-yet-valid', 'untrusted', 'name-mismatch', 'failed', 'not-tls'],

@@ -1,5 +1,16 @@
 /** The state of a machine beside its clock: memory, processors, disks, tables, descriptors, interfaces. */
 export const machine = {
+  'machine.neighbour-full': { on: 'host', value: 'text', doc: 'The neighbour (ARP, NDP) table overflows' },
+  'machine.socket-memory': {
+    on: 'host',
+    value: 'text',
+    doc: 'TCP’s own memory limit is reached (“TCP: out of memory -- consider tuning tcp_mem”)',
+  },
+  'machine.stopped': {
+    on: 'host',
+    value: 'text',
+    doc: 'A process that is stopped (state T: signal, debugger). Condition `program`',
+  },
   'machine.conntrack-full': {
     on: 'host',
     value: 'text',
@@ -70,6 +81,36 @@ export const machine = {
     doc: 'SELinux or AppArmor forbids something. Conditions `program`, `action` (name_connect …)',
   },
   'machine.hardware-error': { on: 'host', value: 'text', doc: 'MCE, ECC, NVMe, PCIe errors in the kernel’s log' },
+  'machine.memory-calm': { on: 'host', value: 'text', doc: 'PSI memory near zero, or si and so stay at zero' },
+  'machine.cpu-calm': { on: 'host', value: 'text', doc: 'PSI cpu near zero, or a run queue below the cores' },
+  'machine.sockets': {
+    on: 'host',
+    value: 'count',
+    doc: 'Sockets in a state (`ss -s`, `netstat -an`). Condition `state` (timewait, established, …)',
+  },
+  'machine.resolves': {
+    on: 'host',
+    value: ['answered', 'not-found', 'server-failure', 'refused', 'timeout', 'other'],
+    doc: 'A name asked by hand or by any program (dig, nslookup, host, getent, getaddrinfo: EAI_AGAIN is `timeout`, EAI_NONAME `not-found`). Conditions `name`, `server`',
+  },
+  // what people say about machines and ways
+  'env.under-load': { on: 'host', value: 'flag', doc: 'It happens under load, at peak hours, with many connections' },
+  'env.backup-hour': { on: 'host', value: 'flag', doc: 'It happens at the hour of a backup, snapshot or batch job' },
+  'env.upgraded': { on: 'host', value: 'flag', doc: 'It began with a new kernel, driver or firmware' },
+  'env.tunnel': {
+    on: 'host',
+    value: 'flag',
+    doc: 'A tunnel or overlay is on the way: WireGuard, IPsec, OpenVPN, VXLAN, GRE, PPPoE, VPN, jumbo frames',
+  },
+  'env.large-hangs': { on: 'host', value: 'flag', doc: 'Small requests work, large ones hang' },
+  'env.some-sites': { on: 'host', value: 'flag', doc: 'Some sites or servers work through the same way, others hang' },
+  'env.one-network': { on: 'host', value: 'flag', doc: 'Only from this subnet, VLAN, site or address' },
+  'env.recabled': { on: 'host', value: 'flag', doc: 'It began with another switch, cable, port or transceiver' },
+  'env.filter-changed': { on: 'host', value: 'flag', doc: 'It began with a new firewall rule or security group' },
+  'env.cloned': { on: 'host', value: 'flag', doc: 'A cloned machine, a second machine with the same address' },
+  'env.ping-works': { on: 'host', value: 'flag', doc: 'Ping or connecting works, the service does not' },
+  'env.slow-storage': { on: 'host', value: 'flag', doc: 'NFS, iSCSI, SAN or disks are said to be slow or to hang' },
+  'env.network-storage': { on: 'host', value: 'text', doc: 'Storage comes over the network: nfs, iscsi, ceph, cifs' },
   'cert.not-before': {
     on: 'host',
     value: 'number',

@@ -11,7 +11,7 @@ import { machine } from './machine.ts';
 import { network } from './network.ts';
 import { server } from './server.ts';
 import { sync } from './sync.ts';
-import { upstream } from './upstream.ts';
+import { upstream, upstreamTestimony } from './upstream.ts';
 
 /** What a value is. Units live here: `seconds` and `ppm` are numbers in that unit, `number` has none. */
 export type ValueKind = 'seconds' | 'ppm' | 'number' | 'count' | 'text' | 'flag' | readonly string[];
@@ -35,6 +35,7 @@ export const vocabulary = {
   ...link,
   ...machine,
   ...upstream,
+  ...upstreamTestimony,
   ...bmc,
   ...esxi,
 } as const satisfies Record<string, FactSpec>;

@@ -1,11 +1,11 @@
 import { type Finding, kindOf, type Reading, type SubjectId } from '@tokimori/model';
-import { addressed, rehomed } from './addressed.ts';
+import { settled } from './addressed.ts';
 import { type FindingName, findings } from './table.ts';
 import { View } from './view.ts';
 
 /** Judges every finding on every subject of its kind. What was not observed does not become a finding. */
 export function judge(reading: Pick<Reading, 'facts' | 'coverage'>): Finding<FindingName>[] {
-  const view = new View({ facts: rehomed(addressed(reading.facts)), coverage: reading.coverage });
+  const view = new View({ facts: settled(reading.facts), coverage: reading.coverage });
   const judged: Finding<FindingName>[] = [];
   for (const def of findings) {
     if (def.judge === undefined) continue;
@@ -27,4 +27,4 @@ export function judge(reading: Pick<Reading, 'facts' | 'coverage'>): Finding<Fin
 
 /** Everything that is spoken of, named or implied. */
 export const subjectsIn = (reading: Pick<Reading, 'facts' | 'coverage'>): readonly SubjectId[] =>
-  new View({ facts: rehomed(addressed(reading.facts)), coverage: reading.coverage }).subjects;
+  new View({ facts: settled(reading.facts), coverage: reading.coverage }).subjects;

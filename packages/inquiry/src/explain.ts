@@ -90,10 +90,11 @@ const noPath = new Set(['refclock', 'local-clock', 'pool']);
 
 /** Weighs "nothing acts" by the mode, exactly: every set with a fault gains by the same factor. */
 function inMode(inference: Inference, { nothing }: Mode): Inference {
-  const gain = 1 / (1 - (1 - nothing) * inference.nothing);
+  const quiet = inference.nothingBehindTrouble;
+  const gain = 1 / (1 - (1 - nothing) * quiet);
   return {
     ...inference,
-    nothing: inference.nothing * nothing * gain,
+    nothingBehindTrouble: quiet * nothing * gain,
     ranked: inference.ranked
       .map((c) => (isExposure(c) ? c : { ...c, probability: Math.min(1, c.probability * gain) }))
       .sort((a, b) => b.probability - a.probability),

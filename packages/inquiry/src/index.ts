@@ -1,4 +1,5 @@
 export { type Explainable, type ExplainOptions, explain, type Mode, modes } from './explain.ts';
 export { network } from './network.ts';
+export { signsOf, similarTo } from './similar.ts';
 export { nameAt } from './verdict.ts';
 export { words } from './words.ts';

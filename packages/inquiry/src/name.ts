@@ -1,6 +1,7 @@
 import { causes } from '@tokimori/catalogue';
 import { checks } from '@tokimori/checks';
 import {
+  bmcId,
   type ExpectedCheck,
   endsOf,
   type Finding,
@@ -17,7 +18,7 @@ import {
   type PathId,
   type RankedCause,
   type SubjectId,
-  sourceId,
+  type SubjectKind,
 } from '@tokimori/model';
 import { isTrouble } from './trouble.ts';
 
@@ -36,13 +37,14 @@ export const isExposure = ({ key }: { readonly key: string }): boolean => causeB
 export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], identities: Identities): NamedCause {
   const cause = causeByKey.get(ranked.key);
   if (cause === undefined) throw new Error(`the inference named a cause the catalogue does not have: ${ranked.key}`);
-  const { title, explanation, breaks, remedy, prevention, references, nature } = cause;
-  const [entity, ...aliases] = namesOf(ranked.subject, cause.on === 'source', subjects, identities);
+  const { title, explanation, breaks, remedy, prevention, references, nature, domain } = cause;
+  const [entity, ...aliases] = namesOf(ranked.subject, cause.on, subjects, identities);
   return {
     key: ranked.key,
     entity,
     aliases,
     nature,
+    domain,
     probability: rounded(ranked.probability, 1000),
     grade: ranked.grade,
     title,
@@ -72,11 +74,11 @@ function speaking({ ledger, explains }: RankedCause): LedgerLine[] {
 
 /**
  * The entity, then its other names without their kind (`10.0.0.5>10.0.0.9`). For all paths of a host these are the paths;
- * all sources of a host at once are named by the first, the others are its aliases.
+ * all sources, or BMCs, of a host at once are named by the first, the others are its aliases.
  */
 function namesOf(
   subject: SubjectId,
-  ofSource: boolean,
+  kind: SubjectKind,
   subjects: readonly SubjectId[],
   identities: Identities,
 ): [SubjectId, ...string[]] {
@@ -86,9 +88,10 @@ function namesOf(
   if (!isEveryPath(subject)) return [subject, ...others(to).map((name) => `${from}>${name}`)];
   const members = subjects
     .filter((id): id is PathId => isPath(id) && !isEveryPath(id) && endsOf(id).from === from)
+    .filter((id) => kind !== 'bmc' || subjects.includes(bmcId(endsOf(id).to)))
     .flatMap((id) => [endsOf(id).to, ...others(endsOf(id).to)]);
   const [first = to, ...rest] = members;
-  return ofSource ? [sourceId(first), ...rest] : [subject, ...members.map((name) => `${from}>${name}`)];
+  return kind !== 'path' ? [`${kind}:${first}`, ...rest] : [subject, ...members.map((name) => `${from}>${name}`)];
 }
 
 /** Names the readers give to what a program shows by number only. */

@@ -9,6 +9,7 @@ const finding = (name: string, subject: SubjectId, outcome: string): Finding => 
   strength: 'clear',
   facts: [],
 });
+const silent = finding('ntp.reach', 'path:c>dead', 'silent');
 const cause = (key: string, subject: SubjectId, probability: number): RankedCause => ({
   key,
   subject,
@@ -16,12 +17,13 @@ const cause = (key: string, subject: SubjectId, probability: number): RankedCaus
   grade: 'likely',
   chain: [],
   ledger: [],
-  explains: [],
+  explains: [silent],
 });
 const inference = (ranked: RankedCause[], more: Partial<Inference> = {}): Inference => ({
   ranked,
   best: ranked.filter((c) => c.probability > 0.5),
   nothing: 0,
+  nothingBehindTrouble: 0,
   unexplained: [],
   next: [],
   neglected: 0,
@@ -29,7 +31,6 @@ const inference = (ranked: RankedCause[], more: Partial<Inference> = {}): Infere
 });
 
 const follows = finding('host.sync', 'host:c', 'synchronised');
-const silent = finding('ntp.reach', 'path:c>dead', 'silent');
 const agreeing = (count: number) =>
   Array.from({ length: count }, (_, i) => finding('ntp.vote', `path:c>s${i}`, 'agrees'));
 
@@ -39,19 +40,26 @@ describe('the verdict', () => {
     expect(verdictOf(inference([cause('firewall-drops-123-udp', 'path:c>dead', 0.74)]), [silent])).toBe('undetermined');
   });
 
+  test('a cause that explains nothing of the trouble is no answer', () => {
+    const leftOver = { ...cause('disk-full', 'host:c', 0.9), explains: [] };
+    expect(verdictOf(inference([leftOver]), [silent])).toBe('undetermined');
+  });
+
   test('without any trouble a probable cause is no fault', () => {
     expect(verdictOf(inference([cause('time-daemon-stopped', 'host:c', 0.9)]), [follows])).toBe('healthy');
   });
 
   test('healthy takes a sign of function, not the absence of trouble', () => {
-    expect(verdictOf(inference([], { nothing: 1 }), [])).toBe('undetermined');
-    expect(verdictOf(inference([], { nothing: 1 }), [follows])).toBe('healthy');
+    expect(verdictOf(inference([], { nothingBehindTrouble: 1 }), [])).toBe('undetermined');
+    expect(verdictOf(inference([], { nothingBehindTrouble: 1 }), [follows])).toBe('healthy');
   });
 
   test('an open question keeps a working thing from being called healthy', () => {
     const odd = finding('ntp.jitter', 'path:c>s0', 'shaky');
-    expect(verdictOf(inference([], { nothing: 0.9, unexplained: [odd] }), [follows, odd])).toBe('undetermined');
-    expect(verdictOf(inference([], { nothing: 0.9 }), [follows, odd])).toBe('healthy');
+    expect(verdictOf(inference([], { nothingBehindTrouble: 0.9, unexplained: [odd] }), [follows, odd])).toBe(
+      'undetermined',
+    );
+    expect(verdictOf(inference([], { nothingBehindTrouble: 0.9 }), [follows, odd])).toBe('healthy');
   });
 
   test('a weakness alone makes exposed; it is the answer where it explains all the trouble', () => {

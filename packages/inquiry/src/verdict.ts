@@ -26,7 +26,8 @@ const enoughSources = 4;
 export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
   const isFault = (c: { readonly key: string }) => !isExposure(c);
   const trouble = findings.filter(isTrouble);
-  const top = inference.ranked.find(isFault);
+  // What explains nothing of the trouble is left over from its prior, and accuses nobody.
+  const top = inference.ranked.find((c) => isFault(c) && c.explains.some(isTrouble));
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   // "Something I do not know" is an honest candidate and no name for a fault.
   const nameable = top !== undefined && !top.key.startsWith('unlisted-');
@@ -37,7 +38,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const works = findings.some((f) => proofs.get(f.name)?.includes(f.outcome) === true);
   const explained = inference.unexplained.length === 0;
   // Small oddities that chance explains best do not make a working thing ill; an open question does.
-  if (works && (trouble.length === 0 || (inference.nothing >= nameAt && explained)))
+  if (works && (trouble.length === 0 || (inference.nothingBehindTrouble >= nameAt && explained)))
     return exposed ? 'exposed' : 'healthy';
   // An exposure is the answer where it alone explains all the trouble there is.
   const onlyExposures = explained && !inference.best.some(isFault);
@@ -57,6 +58,8 @@ function isSpareSubject(subject: SubjectId, findings: readonly Finding[]): boole
   const clients = findings.flatMap((f) =>
     isPath(f.subject) && endsOf(f.subject).to === source ? [endsOf(f.subject).from] : [],
   );
+  // Spare is a source that some client follows besides others; of backends and BMCs nothing of the kind is known.
+  if (clients.length === 0) return false;
   return [...new Set(clients)].every((client) => {
     const good = findings.filter(
       (f) =>

@@ -1,5 +1,5 @@
 import type { Coverage, Unread } from './fact.ts';
-import type { Nature } from './network.ts';
+import type { Domain, Nature } from './network.ts';
 import type { SubjectId } from './subject.ts';
 import type { Text } from './text.ts';
 
@@ -32,6 +32,7 @@ export interface NamedCause {
   readonly entity: SubjectId;
   readonly aliases: readonly string[];
   readonly nature: Nature;
+  readonly domain: Domain;
   readonly probability: number;
   readonly grade: Grade;
   readonly title: Text;
@@ -62,6 +63,21 @@ export interface FindingText {
   readonly facts: readonly FactText[];
 }
 
+/** A past incident that showed the same findings. */
+export interface SimilarCase {
+  readonly name: string;
+  /** `own`: kept here with `--keep`; `published`: comes with Tokimori. */
+  readonly origin: 'own' | 'published';
+  /** 0 to 1: the share of findings both have, rare ones weighing more. */
+  readonly similarity: number;
+  /** `finding=outcome`, most telling first. */
+  readonly shared: readonly string[];
+  readonly key?: string;
+  readonly title?: Text;
+  readonly when?: string;
+  readonly solved?: string;
+}
+
 /** The contract `tokimori.diagnosis/1`. */
 export interface Diagnosis {
   readonly schema: 'tokimori.diagnosis/1';
@@ -71,6 +87,8 @@ export interface Diagnosis {
   readonly unexplained: readonly FindingText[];
   readonly next: readonly NextCheck[];
   readonly findings: readonly FindingText[];
+  /** Past incidents like this one, most similar first. */
+  readonly similar?: readonly SimilarCase[];
   readonly coverage: readonly Coverage[];
   readonly unread: readonly Unread[];
   /** Upper bound of the probability mass the enumeration left out. */

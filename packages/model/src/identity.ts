@@ -60,6 +60,8 @@ export class Identities {
       return pathId(this.canonical(from), this.canonical(to));
     }
     if (kindOf(id) === 'backend') {
+      const whole = this.canonical(nameOf(id));
+      if (whole !== nameOf(id)) return `backend:${whole}`;
       const [, host = '', port = ''] = /^(.+?)(:\d+)?$/.exec(nameOf(id)) ?? [];
       return `backend:${this.canonical(host)}${port}`;
     }
@@ -91,7 +93,7 @@ export const isAddress = (name: string): boolean =>
   /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*:?[0-9a-f.]*(%\w+)?)$/i.test(name);
 
 /** Names readers make for what has none yet: an association's id, a row whose name was blacked out. */
-const isPlaceholder = (name: string): boolean => /^(?:assoc|row)-\d+$/.test(name);
+const isPlaceholder = (name: string): boolean => /^(?:(?:assoc|row)-\d+|unnamed-bmc)$/.test(name);
 
 /** A full name says more than a cut one, a name more than an address; among equals the first stays. */
 function preferred(a: string, b: string): string {

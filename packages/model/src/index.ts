@@ -1,3 +1,4 @@
+export * from './advice.ts';
 export * from './diagnosis.ts';
 export * from './document.ts';
 export * from './errors.ts';

@@ -57,6 +57,11 @@ export interface Inference {
   readonly best: readonly CauseAt[];
   /** Probability that no fault and no effect acts. */
   readonly nothing: number;
+  /**
+   * The same over those alone that could show in some trouble that was seen: a cause that only a circumstance makes likelier
+   * says nothing about it. 1 where there is no trouble.
+   */
+  readonly nothingBehindTrouble: number;
   /** Symptoms that are not good and that the best set leaves to chance. */
   readonly unexplained: readonly Finding[];
   readonly next: readonly ExpectedCheck[];

@@ -154,4 +154,6 @@ export interface Network {
   readonly states: readonly StateSpec[];
   readonly causes: readonly CauseSpec[];
   readonly checks: readonly CheckSpec[];
+  /** How often a fault of this domain is what people bring, relative to the others. Default 1. */
+  readonly shares?: { readonly [D in Domain]?: number };
 }

@@ -1,2 +1,6 @@
 export { visible } from './escape.ts';
+export { type AnswerOptions, renderHtml } from './html/answer.ts';
+export { renderBrief } from './html/brief.ts';
+export type { Excerpt } from './html/evidence.ts';
+export { renderReview } from './review.ts';
 export { type RenderOptions, renderText, type Words } from './text.ts';

@@ -66,6 +66,25 @@ export class Page {
     for (const part of quoteLines(line, room, quotedLines)) this.#lines.push(before + indent + part);
   }
 
+  /** Where, a word for how grave it is, and the person's line. */
+  marked(where: string, word: string, style: Style, text: string): void {
+    const head = `${indent}${this.paint.style(where, 'blue')}  ${this.paint.style(word, 'bold', style)}`;
+    const beside = this.#width - displayWidth(`${indent}${where}  ${word}  `);
+    if (displayWidth(text) <= beside) this.#lines.push(text === '' ? head : `${head}  ${text}`);
+    else {
+      this.#lines.push(head);
+      for (const part of quoteLines(text, this.#width - 2 * indent.length, quotedLines))
+        this.#lines.push(`${indent}${indent}${part}`);
+    }
+  }
+
+  /** Lines to take out and to put in. Never broken: people copy them. */
+  change(remove: readonly string[], add: readonly string[], mark: string): void {
+    const before = indent + indent;
+    for (const line of remove) this.#lines.push(before + this.paint.style(`- ${line}`, 'red'));
+    for (const line of add) this.#lines.push(before + this.paint.style(`${mark} ${line}`, 'green'));
+  }
+
   toString(): string {
     return `${this.#lines.join('\n')}\n`;
   }

@@ -35,6 +35,8 @@ const phrases = {
   candidates: t('Candidates', '候補'),
   others: t('Other candidates', 'ほかの候補'),
   next: t('Next check', '次に確かめること'),
+  similar: t('Seen before: incidents like this one', '似た事例'),
+  solved: t('solved by', '解決方法'),
   unexplained: t('Not explained by this', 'これでは説明のつかない点'),
   exposures: t('Exposures', '弱点'),
   unread: t('Could not be read', '読めなかったもの'),

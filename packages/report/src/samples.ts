@@ -31,6 +31,7 @@ export const dropped: NamedCause = {
   entity: 'path:esx01>ntp1',
   aliases: ['192.0.2.5>192.0.2.10'],
   nature: 'fault',
+  domain: 'time',
   probability: 0.93,
   grade: 'likely',
   title: { en: 'A firewall drops NTP (123/udp)', ja: 'ファイアウォールが NTP（123/udp）を捨てています' },

@@ -56,6 +56,7 @@ class Answer {
     else this.#calm();
     this.#findings('unexplained', this.#d.unexplained);
     this.#next();
+    this.#similar();
     if (verdict !== 'exposed') this.#exposures();
     this.#unread();
     this.#read();
@@ -212,6 +213,22 @@ class Answer {
           ? []
           : [this.#say('elsewhere', { subjects: this.#subjects(rest.map((check) => check.subject)) })];
       this.#page.item('·', this.#aside(it.how[this.#lang], [costs, ...also].join(this.#lang === 'ja' ? '、' : ', ')));
+    }
+  }
+
+  /** Past incidents that showed the same, and what solved them. One pattern for each cause is enough. */
+  #similar(): void {
+    const { verdict, causes, similar: all = [] } = this.#d;
+    // Beside a sure answer a published pattern of something else only confuses.
+    const fitting = all.filter((it) => it.origin === 'own' || verdict === 'undetermined' || it.key === causes[0]?.key);
+    const similar = grouped(fitting, (it) => it.solved ?? it.key ?? it.name).map(([first]) => first);
+    if (similar.length === 0) return;
+    this.#page.heading(this.#say('similar'));
+    for (const it of similar) {
+      const what = it.title?.[this.#lang] ?? it.name;
+      const whose = it.origin === 'own' ? [it.name, it.when].filter((part) => part !== undefined).join(', ') : it.name;
+      this.#page.item(percent(it.similarity).padStart(5), this.#aside(what, whose), candidateColumn);
+      if (it.solved !== undefined) this.#page.item('', `${this.#say('solved')}: ${it.solved}`, candidateColumn);
     }
   }
 

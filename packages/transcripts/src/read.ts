@@ -1,6 +1,9 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { withoutSecrets } from './clean.ts';
+import { bundlePlace } from './esxi/bundle.ts';
 import { Gate } from './gate.ts';
 import { askedHost, promptOf } from './prompt.ts';
+import { logFormatsIn } from './proxy/nginx/format.ts';
 import type { Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
@@ -27,11 +30,17 @@ export const read = (documents: Iterable<Document>, context = ''): ReadingWithNa
 export function readGated(documents: Iterable<Document>, context: string, from: number): ReadingWithNames {
   const sink = new Sink();
   const unread: Unread[] = [];
+  // What is held in memory as a whole may be looked through before; a stream tells its formats as it comes.
+  if (Array.isArray(documents))
+    for (const { lines } of documents as readonly Document[]) if (Array.isArray(lines)) sink.learn(logFormatsIn(lines));
   for (const document of documents) unread.push(...readDocument(document, sink, from));
   if (context.trim() !== '') readContext(context, sink);
   const { facts, coverage, aliases, identities } = sink.close();
   return { facts, coverage, unread, aliases, identities };
 }
+
+const namedByCommand =
+  /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
 
 function readDocument(document: Document, sink: Sink, from: number): Unread[] {
   let reader: Reader = readers[0] as Reader;
@@ -42,9 +51,17 @@ function readDocument(document: Document, sink: Sink, from: number): Unread[] {
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
   };
+  const place = bundlePlace(document.name);
+  if (place.host !== undefined) {
+    home = hostId(place.host);
+    out.setHost(home);
+    out.named(home);
+  }
+  if (place.command !== undefined) out.command = place.command;
   // Documents are often named by the command that made them.
-  if (/^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*)\s/.test(document.name)) begin(document.name);
+  if (namedByCommand.test(document.name)) begin(withoutSecrets(document.name));
   const cursor = new LineWindow(document.lines);
+  sink.learn(logFormatsIn(cursor.head()));
   let claimed = 0;
   let strange = 0;
   let prompts = 0;

@@ -1,5 +1,6 @@
 import type { FactName, FactValueOf } from '@tokimori/facts';
 import type { FactValue, HostId, SubjectId, When } from '@tokimori/model';
+import type { LogFormat } from './proxy/nginx/format.ts';
 import type { Sign } from './sign.ts';
 
 /** One line of a document, cleaned of what pasting adds (see `clean.ts`). `raw` is what the person will see quoted. */
@@ -30,6 +31,8 @@ export interface Out {
   readonly document: string;
   /** The command whose output follows, where a prompt or the document's name tells. */
   readonly command: string | undefined;
+  /** The `log_format` directives of all documents: an access log is read by the one that fits it. */
+  readonly logFormats: readonly LogFormat[];
   /** Whose output this is: from the prompt, the syslog line or the bundle; `host:local` when nothing says so. */
   readonly host: HostId;
   /** The text itself names the host it comes from. One such name in all documents is also the nameless one's. */

@@ -8,6 +8,7 @@ import {
   hostId,
   Identities,
   isPath,
+  kindOf,
   localHost,
   nameOf,
   type Origin,
@@ -15,11 +16,17 @@ import {
   type Unread,
   type When,
 } from '@tokimori/model';
+import { namelessBmc } from './bmc/asked.ts';
 import { Kept } from './kept.ts';
+import type { LogFormat } from './proxy/nginx/format.ts';
+import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
 /** Different facts of one document, and of all; areas that are read, names that are joined, hosts that are named. */
-const most = { ofDocument: 10_000, inAll: 40_000, areas: 10_000, aliases: 10_000, hosts: 1000 } as const;
+const most = { ofDocument: 10_000, inAll: 40_000, areas: 10_000, aliases: 10_000, hosts: 1000, formats: 100 } as const;
+
+/** Readers of single log lines, which repeat without end. */
+const logReaders: ReadonlySet<string> = new Set(['log', 'ipmi.wrapped', 'redfish.log']);
 
 /** `Out` as the driver holds it: the driver says which command the lines come from. */
 export interface Door extends Out {
@@ -37,6 +44,17 @@ export class Sink {
   readonly #aliases = new Map<string, Alias>();
   readonly #named = new Set<HostId>();
   #sequence = 0;
+  readonly #logFormats: LogFormat[] = [];
+
+  /** Formats of access logs that a configuration names. */
+  learn(formats: readonly LogFormat[]): void {
+    for (const format of formats) {
+      const known = this.#logFormats.some(
+        (it) => it.name === format.name && it.pattern.source === format.pattern.source,
+      );
+      if (!known && this.#logFormats.length < most.formats) this.#logFormats.push(format);
+    }
+  }
 
   /** The door for one document. */
   open(document: string, reader: () => Reader): Door {
@@ -45,6 +63,7 @@ export class Sink {
     return {
       document,
       command: undefined,
+      logFormats: this.#logFormats,
       get host() {
         return host;
       },
@@ -96,6 +115,11 @@ export class Sink {
     });
   }
 
+  /** Has anything been read under such names? */
+  speaksOf(names: RegExp): boolean {
+    return this.#facts.some(({ name }) => names.test(name));
+  }
+
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     this.finish('');
@@ -106,14 +130,18 @@ export class Sink {
     for (const { name, same, because } of this.#aliases.values()) identities.join(name, same, because);
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
+    this.#joinPrograms(identities);
+    this.#joinBmcs(identities);
     identities.joinCutNames();
     const named = this.#facts.map((fact) => ({
       ...fact,
+      // What a host's BMC is called is a name like any other.
+      ...(fact.name === 'host.bmc' ? { value: identities.canonical(String(fact.value)) } : {}),
       subject: identities.canonicalSubject(fact.subject),
       observer: identities.canonicalSubject(fact.observer),
     }));
     const listed = new Set(named.filter((fact) => fact.name === 'sync.sources').map((fact) => fact.subject));
-    const facts = named.filter((fact) => !isDouble(fact.subject, listed));
+    const facts = sameTries(named.filter((fact) => !isDouble(fact.subject, listed)));
     const coverage = [...this.#coverage.values()].map((c) => ({
       ...c,
       subject: identities.canonicalSubject(c.subject),
@@ -144,6 +172,37 @@ export class Sink {
     }
   }
 
+  /** A backend's own log names its program only; where one backend is in sight, it is that one. */
+  #joinPrograms(identities: Identities): void {
+    const backends = new Set([...this.#facts.values()].map((f) => f.subject).filter((s) => kindOf(s) === 'backend'));
+    const names = [...new Set([...backends].map((backend) => identities.canonical(nameOf(backend))))];
+    const [only, ...others] = names.filter((name) => /[:/]/.test(name));
+    if (only === undefined || others.length > 0) return;
+    for (const name of names)
+      if (name !== only) identities.join(only, name, `${only} is the only backend these documents name`);
+  }
+
+  /** A BMC that shows its address is the one asked by that address; the nameless one is the only one there is. */
+  #joinBmcs(identities: Identities): void {
+    const names = new Set<string>();
+    const addresses = new Map<string, Set<string>>();
+    for (const { name, value, subject } of this.#facts.values()) {
+      if (!subject.startsWith('bmc:')) continue;
+      names.add(nameOf(subject));
+      if (name === 'bmc.address')
+        addresses.set(String(value), (addresses.get(String(value)) ?? new Set()).add(nameOf(subject)));
+    }
+    for (const [address, owners] of addresses) {
+      const [owner, ...others] = owners;
+      if (owner !== undefined && others.length === 0 && owner !== address && names.has(address))
+        identities.join(owner, address, `${owner} shows ${address} as its own`);
+    }
+    const known = new Set([...names].filter((name) => name !== namelessBmc).map((name) => identities.canonical(name)));
+    const [only, ...others] = known;
+    if (names.has(namelessBmc) && only !== undefined && others.length === 0)
+      identities.join(only, namelessBmc, 'the only BMC these documents name');
+  }
+
   #fact(
     document: string,
     reader: string,
@@ -171,8 +230,8 @@ export class Sink {
   #add(fact: Fact): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
-      /^(?:event|packet|try|request)\./.test(fact.name) ||
-      (fact.origin.kind === 'line' && fact.origin.reader === 'log');
+      (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
+      (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
     this.#kept.add(
       foldable ? JSON.stringify([fact.subject, fact.name, value, fact.conditions]) : String(fact.when.sequence),

@@ -5,9 +5,7 @@ import { chronyReaders } from './chrony/index.ts';
 import { esxiReaders } from './esxi/index.ts';
 import { hostReaders } from './host/index.ts';
 import { logReader } from './log/reader.ts';
-import { iptablesRule, nftRuleset } from './net/filter.ts';
-import { hostsFile } from './net/hosts.ts';
-import { ipAddress, ipNeighbour, ipRoute } from './net/ip.ts';
+import { lastNetReaders, netReaders } from './net/index.ts';
 // ntp
 import { associations } from './ntp/associations.ts';
 import { billboard } from './ntp/billboard.ts';
@@ -51,19 +49,16 @@ export const readers: readonly Reader[] = [
   // chrony and system
   ...chronyReaders,
   ...systemReaders,
+  // A BMC's web page is asked with the tools that ask any other: who names Redfish or IPMI comes first.
+  ...bmcReaders,
   ...proxyReaders,
   ...appReaders,
-  ...bmcReaders,
   ...esxiReaders,
   ...hostReaders,
   // net
-  hostsFile,
-  ipAddress,
-  ipNeighbour,
-  ipRoute,
-  nftRuleset,
-  iptablesRule,
+  ...netReaders,
   // the log comes last
   logReader,
   ...lastReaders,
+  ...lastNetReaders,
 ];

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { clean, withoutSecrets } from './clean.ts';
 import { numberWidth } from './numbering.ts';
 import type { Cursor, Line } from './reader.ts';
 
@@ -31,6 +31,12 @@ export class LineWindow implements Cursor {
     return this.#at(this.position);
   }
 
+  /** The lines from here on, as many as a reader may look ahead. */
+  head(): readonly string[] {
+    this.#at(this.position + farthestAhead);
+    return this.#raw;
+  }
+
   /** Leaves the next line without a look. */
   pass(): void {
     this.position++;
@@ -53,7 +59,7 @@ export class LineWindow implements Cursor {
     if (raw === undefined) return undefined;
     const known = this.#lines[index % slots];
     if (known?.number === index + 1) return known;
-    const own = copied(raw);
+    const own = withoutSecrets(copied(raw));
     const width = numberWidth((at) => this.#at(index + at));
     const line: Line = { text: clean(width === 0 ? own : own.slice(width)), raw: own, number: index + 1 };
     this.#lines[index % slots] = line;

@@ -7,8 +7,12 @@ import { commandNamed } from '../table.ts';
 
 export const version: Run = (argv, io) => {
   const { options } = parse(argv, optionsOf(commandNamed('version')));
-  const { version } = JSON.parse(readFileSync(join(io.root, 'package.json'), 'utf8')) as { version: string };
+  const version = versionOf(io.root);
   const { node } = process.versions;
   io.out(options.has('json') ? `${JSON.stringify({ version, node })}\n` : `tokimori ${version} (Node ${node})\n`);
   return status.done;
 };
+
+export function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}

@@ -8,7 +8,7 @@ export default cause({
   nature: 'effect',
   domain: 'time',
   weight: 0.05,
-  brings: { 'clock.breaks-credentials': grade.sure },
+  brings: { 'esxi.clock-skewed': grade.usually, 'clock.breaks-credentials': grade.often },
   given: [{ finding: 'place.esxi', outcome: 'yes', factor: 60 }],
   title: {
     en: 'ESXi host and vCenter disagree on the time',

@@ -13,10 +13,10 @@ export const clockStates = [
     {
       'time.peers-skew': { yes: often },
       'clock.offset': { noticeable: sometimes, large: sometimes },
-      'time.auth-skew': { yes: sometimes },
+      'time.auth-skew': { yes: seldom },
       'time.error-flag': { yes: often },
       'host.sync': { unsynchronised: usually },
-      'daemon.process': { stopped: sometimes, disabled: seldom },
+      'daemon.process': { stopped: sometimes, disabled: seldom, absent: often },
       'host.sources': { none: rarely },
     },
   ),
@@ -108,7 +108,7 @@ export const clockStates = [
       'clock.steps': { once: often },
       'time.auth-skew': { yes: sometimes },
       'nts.handshake': { 'not-yet-valid': sometimes },
-      'time.cert-time': { yes: sometimes },
+      'time.cert-time': { early: sometimes },
     },
   ),
   state(
@@ -118,7 +118,9 @@ export const clockStates = [
     t('the wrong clock judges good certificates bad', '誤った時計が正しい証明書を無効と判定している'),
     {
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
-      'time.cert-time': { yes: usually },
+      'time.cert-time': { early: usually, yes: seldom },
+      'upstream.tls': { expired: evenly, 'not-yet-valid': evenly },
+      'upstream.cert-dates': { 'valid-elsewhere': usually },
     },
   ),
   state(

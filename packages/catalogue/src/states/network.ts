@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from './state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /**
  * What shuts a path shuts it: a reply that comes back all the same speaks strongly against. Otherwise ten dead sources of
@@ -153,6 +153,17 @@ export const networkStates = [
     'ntp.flow': { partial: usually },
     'ntp.jitter': { shaky: seldom },
     'server.counters': { serving: often, unheard: sometimes },
+    'link.loss': { some: evenly, heavy: evenly, stray: seldom, none: rarely },
+    'link.spread': { one: evenly, all: evenly },
+    'link.sizes': { grows: sometimes, alike: often },
+    'link.round-trip': { 'one-late': sometimes, varying: sometimes },
+    'link.stall': { transfer: seldom, tls: seldom },
+    'link.retransmits': { many: often, some: sometimes },
+    'upstream.retransmits': { syn: often, data: sometimes },
+    'upstream.socket': { retransmitting: evenly },
+    'upstream.connect': { timeout: hardly },
+    'upstream.header': { timeout: hardly },
+    'upstream.share': { 'few-fail': sometimes, 'some-fail': sometimes },
   }),
   state(
     'way.congested',
@@ -165,6 +176,10 @@ export const networkStates = [
       'ntp.jitter': { shaky: often, wild: seldom },
       'ntp.reach': { lossy: sometimes },
       'ntp.vote': { jittery: sometimes },
+      'link.round-trip': { swollen: usually, varying: seldom },
+      'link.loss': { some: seldom, heavy: rarely, stray: seldom },
+      'link.stall': { transfer: rarely, tls: seldom },
+      'link.retransmits': { some: evenly, many: sometimes },
     },
   ),
   state('way.jittery', 'path', depth.way, t('the delay of the way varies', '経路の遅延が大きく変動している'), {
@@ -175,6 +190,8 @@ export const networkStates = [
     'ntp.flow': { partial: evenly },
     'ntp.delay': { 'very-long': sometimes, long: sometimes },
     'host.selection': { 'nothing-selectable': seldom },
+    'link.round-trip': { varying: usually, 'one-late': seldom, swollen: rarely },
+    'link.loss': { stray: sometimes, some: seldom },
   }),
   state(
     'way.asymmetric',

@@ -1,1 +1,3 @@
-export const esxiFindings = [] as const;
+import { agents, vcenterSkew } from './agents.ts';
+
+export const esxiFindings = [vcenterSkew, ...agents] as const;

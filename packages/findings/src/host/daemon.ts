@@ -53,12 +53,13 @@ export const daemonProcess = finding({
   on: 'host',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['running', 'stopped', 'failed', 'frozen', 'disabled'],
+  outcomes: ['running', 'stopped', 'failed', 'frozen', 'disabled', 'absent'],
   normal: normally('running', {
     stopped: leak.specific,
     failed: leak.specific,
     frozen: leak.mechanism,
     disabled: leak.specific,
+    absent: leak.mechanism,
   }),
   good: ['running'],
   title: t('the time daemon’s process', '時刻デーモンのプロセス'),
@@ -67,6 +68,7 @@ export const daemonProcess = finding({
     stopped: t('the time daemon does not run', '時刻デーモンが動作していません'),
     failed: t('the time daemon ended with an error', '時刻デーモンがエラーで終了しています'),
     frozen: t('the process exists but is stopped (state T)', 'プロセスは存在しますが、停止状態(T)です'),
+    absent: t('no time service is installed', '時刻同期サービスが導入されていません'),
     disabled: t('the service is disabled or masked', 'サービスが無効化またはマスクされています'),
   },
   judge(view, host) {
@@ -88,6 +90,9 @@ export const daemonProcess = finding({
       return { outcome: 'failed', facts: [failed] };
     if (ended !== undefined && (started === undefined || ended.when.sequence > started.when.sequence))
       return { outcome: 'stopped', facts: [ended] };
+    // Told so by timedated, which knows the services it may start; where the clock is in sync another one does it.
+    if (service?.value === 'n/a' && view.value(host, 'sync.state') === 'unsynchronised')
+      return { outcome: 'absent', facts: [service] };
     return service?.value === 'inactive' ? { outcome: 'stopped', facts: [service], strength: 'weak' } : undefined;
   },
 });

@@ -1,6 +1,7 @@
 import { leak } from '@tokimori/model';
 import { t } from '../finding.ts';
 import { seen } from '../seen.ts';
+import { certificateTime } from './certificate-time.ts';
 
 /** Messages that name their mechanism: seen or not, nothing more to judge. */
 export const messages = [
@@ -217,15 +218,7 @@ export const messages = [
     title: t('credentials and time', '認証情報と時刻'),
     says: t('credentials are refused because clocks differ', '時計のずれにより認証情報が拒否されています'),
   }),
-  seen({
-    name: 'time.cert-time',
-    on: 'host',
-    fact: 'event.cert-time',
-    role: 'symptom',
-    chance: leak.specific,
-    title: t('certificates and time', '証明書と時刻'),
-    says: t('a certificate is judged outside its validity', '証明書が有効期間外と判定されています'),
-  }),
+  certificateTime,
   seen({
     name: 'time.capability',
     on: 'host',

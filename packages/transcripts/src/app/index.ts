@@ -1,6 +1,11 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { clientErrors } from './client/errors.ts';
+import { curl } from './curl.ts';
+import { openssl } from './openssl.ts';
+import { appServers } from './servers.ts';
+import { wget } from './wget.ts';
 
-export const appReaders: readonly Reader[] = [];
+export const appReaders: readonly Reader[] = [openssl, curl, wget, appServers, clientErrors];
 
 export const appRules: readonly MessageRule[] = [];

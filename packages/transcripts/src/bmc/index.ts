@@ -1,6 +1,66 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { checkIpmiSensor, ipmiDevice } from './checks-ipmi.ts';
+import { selTime } from './clock.ts';
+import { ipmiConfig } from './config.ts';
+import { chassis, failedCommand, mcInfo } from './device.ts';
+import { esxiBmc, esxiRecords } from './esxi.ts';
+import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeipmi.ts';
+import { ipmitoolSession } from './ipmitool.ts';
+import { bmcLogRules } from './journal.ts';
+import { channel, lanPrint } from './lan.ts';
+import { loopName } from './loop.ts';
+import { ipmiPackets, ipmiScan } from './packets.ts';
+import { portMode } from './port-mode.ts';
+import { racadmFields, racadmLog, racTime } from './racadm.ts';
+import { redfish, redfishCurl } from './redfish.ts';
+import { hiddenReason, redfishLog } from './redfish-log.ts';
+import { selInfo, selList } from './sel.ts';
+import { freeSensors, sensorBlock, sensorList } from './sensors.ts';
+import { ipmiTiming } from './timing.ts';
+import { userList } from './users.ts';
+import { vbmcList } from './vbmc.ts';
+import { wrappedIpmi } from './wrapped.ts';
 
-export const bmcReaders: readonly Reader[] = [];
+/** What is said about BMCs: ipmitool, FreeIPMI, Redfish, racadm, esxcli, captures of port 623, and logs that quote them. */
+export const bmcReaders: readonly Reader[] = [
+  loopName,
+  ipmitoolSession,
+  inBandDevice,
+  ipmiDevice,
+  freeipmi,
+  freeSensors,
+  freeSel,
+  ipmiPing,
+  freeChatter,
+  lanPrint,
+  channel,
+  userList,
+  mcInfo,
+  chassis,
+  selInfo,
+  selList,
+  selTime,
+  sensorList,
+  sensorBlock,
+  ipmiTiming,
+  portMode,
+  ipmiConfig,
+  checkIpmiSensor,
+  failedCommand,
+  redfish,
+  redfishCurl,
+  racadmFields,
+  racTime,
+  racadmLog,
+  esxiBmc,
+  esxiRecords,
+  vbmcList,
+  ipmiPackets,
+  ipmiScan,
+  hiddenReason,
+  redfishLog,
+  wrappedIpmi,
+];
 
-export const bmcRules: readonly MessageRule[] = [];
+export const bmcRules: readonly MessageRule[] = bmcLogRules;

@@ -1,16 +1,9 @@
+import { looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Reader } from '../reader.ts';
 import { signOf, startingWith } from '../sign.ts';
 import { tellDirective } from './conf-tell.ts';
-import {
-  allDirectives,
-  type Directive,
-  directiveOf,
-  foreign,
-  markers,
-  meantBy,
-  sourceDirectives,
-} from './directives.ts';
+import { allDirectives, type Directive, directiveOf, foreign, meantBy, sourceDirectives } from './directives.ts';
 
 type Kind =
   | { readonly is: 'directive'; readonly directive: Directive }
@@ -36,36 +29,6 @@ function kindOf(text: string): Kind {
     : { is: 'other' };
 }
 
-const farthest = 2000;
-
-/**
- * Whether the lines from here on are a chrony.conf: by the directives only chrony or only ntpd has, whichever are more,
- * else by the document's name.
- */
-function isChrony(cursor: Cursor, document: string): boolean {
-  let sources = 0;
-  let strange = 0;
-  const votes = { chrony: 0, ntp: 0 };
-  for (let ahead = 0; ahead < farthest; ahead++) {
-    const line = cursor.peek(ahead);
-    if (line === undefined) break;
-    const kind = kindOf(line.text);
-    if (kind.is === 'foreign') votes.ntp++;
-    if (kind.is === 'other') break;
-    if (kind.is === 'unknown') strange++;
-    if (kind.is !== 'directive') continue;
-    if (markers.has(kind.directive.name)) votes.chrony++;
-    else if (sourceDirectives.has(kind.directive.name)) sources++;
-    if (/^127\.127\./.test(kind.directive.args)) votes.ntp++;
-  }
-  if (votes.chrony !== votes.ntp) return votes.chrony > votes.ntp;
-  return (
-    /chrony/i.test(document) &&
-    !/ntp\.conf/i.test(document) &&
-    (sources > 0 || (strange > 0 && namedAsChrony(document)))
-  );
-}
-
 /** `/etc/chrony.conf`, `chrony/conf.d/x.conf`, `chrony/sources.d/x.sources`; not `chronyc sources`. */
 const namedAsChrony = (document: string): boolean => /chrony\S*\.(?:conf|sources)$/i.test(document);
 
@@ -80,7 +43,7 @@ export const chronyConf: Reader = {
     return (
       (is === 'directive' || is === 'comment' || is === 'unknown') &&
       startsBlock(cursor) &&
-      isChrony(cursor, out.document)
+      looksLike(cursor, out.document, out.command) === 'chrony'
     );
   },
   read(cursor, out) {

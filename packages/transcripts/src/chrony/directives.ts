@@ -1,12 +1,5 @@
 /** chrony.conf(5), chrony 1.x to 4.x: the names of all directives, and how the ones that matter are told. */
 
-/** Only in chrony.conf (of those, `log` and `allow` need arguments of their own form, see `plausible`). */
-export const markers: ReadonlySet<string> = new Set(
-  'makestep rtcsync keyfile logdir log allow deny cmdallow cmddeny refclock sourcedir confdir maxupdateskew hwtimestamp local leapsectz ntsdumpdir bindcmdaddress cmdport dumpdir'.split(
-    ' ',
-  ),
-);
-
 /** Only in ntp.conf. */
 export const foreign: ReadonlySet<string> = new Set(
   'restrict disable enable tinker tos fudge keys statsdir statistics filegen interface nic trustedkey requestkey controlkey leapfile crypto mru'.split(

@@ -1,6 +1,24 @@
-import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import {
+  allowedAddresses,
+  clockData,
+  endpointPage,
+  esxiVersion,
+  rulesets,
+  services,
+  vimServers,
+  vmkernelAddresses,
+} from './shell.ts';
 
-export const esxiReaders: readonly Reader[] = [];
+export { esxiRules } from './log-rules.ts';
 
-export const esxiRules: readonly MessageRule[] = [];
+export const esxiReaders: readonly Reader[] = [
+  esxiVersion,
+  rulesets,
+  allowedAddresses,
+  services,
+  vmkernelAddresses,
+  clockData,
+  vimServers,
+  endpointPage,
+];

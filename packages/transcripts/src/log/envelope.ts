@@ -34,6 +34,8 @@ const stamps: readonly RegExp[] = [
 const tags: readonly RegExp[] = [
   // host program[pid]: message   ·   program[pid]: message   ·   host kernel: message
   /^(?:(?<host>[A-Za-z0-9](?:[\w.:-]*?\w)?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
+  // hostd[2099] [Originator@6876 sub=…] message   (ESXi, after the severity)
+  /^(?<program>[A-Za-z][\w-]{1,40})\[(?<pid>\d+)\]:?\s+(?<message>\[Originator@.*)$/,
   // 2020-12-27T09:09:51Z chronyd version 4.0 starting …  (chronyd -d names no program)
 ];
 
@@ -79,7 +81,8 @@ function tagOf(text: string): LogLine | undefined {
       ...(host === undefined ? {} : { host }),
       program: program.slice(program.lastIndexOf('/') + 1),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
-      message: groups['message'] ?? '',
+      // The ring buffer's own stamp, kept by syslog: `kernel: [12345.678901] text`.
+      message: (groups['message'] ?? '').replace(program === 'kernel' ? /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/ : /^$/, ''),
     };
   }
   return undefined;

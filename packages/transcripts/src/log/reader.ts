@@ -1,4 +1,5 @@
 import { type HostId, hostId } from '@tokimori/model';
+import { anyonesWords } from '../host/anyone.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { later, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
@@ -8,7 +9,9 @@ import { messageRules } from './rules.ts';
 const byProgram = new Map<string, MessageRule[]>();
 for (const rule of messageRules)
   for (const program of rule.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), rule]);
-const bareRules = messageRules.filter((rule) => rule.needsProgram !== true);
+/** Words that any program may write (an errno's text): asked where the program's own rules do not match. */
+const anyonesRules = messageRules.filter((rule) => rule.programs.includes('*'));
+const bareRules = messageRules.filter((rule) => rule.needsProgram !== true && !rule.programs.includes('*'));
 
 const knowledge: Knowledge = {
   knows: (program) => byProgram.has(program),
@@ -51,7 +54,7 @@ export const logReader: Reader = {
     const { log, rule, match } = seen;
     const host = log.host === undefined ? out.host : hostId(log.host);
     if (log.host !== undefined) out.named(host);
-    out.covered(`log.${log.program}`, host);
+    if (log.program !== '') out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
   },
 };
@@ -67,10 +70,14 @@ function recognise(text: string): Recognised | undefined {
 function recogniseAnew(text: string): Recognised | undefined {
   if (text.length === 0) return undefined;
   const log = envelopeOf(text, knowledge);
-  if (log === undefined) return undefined;
-  const rules = byProgram.get(log.program);
-  if (rules === undefined) return undefined;
-  return { log, ...firstMatch(rules, log.message) };
+  const rules = log === undefined ? undefined : byProgram.get(log.program);
+  const own = log === undefined || rules === undefined ? undefined : firstMatch(rules, log.message);
+  if (own === undefined && anyonesWords.test(text)) {
+    const unnamed = log ?? { program: '', message: text };
+    const anyones = firstMatch(anyonesRules, unnamed.message);
+    if (anyones !== undefined) return { log: unnamed, ...anyones };
+  }
+  return log === undefined || rules === undefined ? undefined : { log, ...own };
 }
 
 function firstMatch(

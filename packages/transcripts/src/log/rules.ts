@@ -4,6 +4,7 @@ import { bmcRules } from '../bmc/index.ts';
 import { chronydRules } from '../chrony/log.ts';
 import { esxiRules } from '../esxi/index.ts';
 import { hostRules } from '../host/index.ts';
+import { netRules } from '../net/index.ts';
 import { proxyRules } from '../proxy/index.ts';
 import { systemRules } from '../system/index.ts';
 import { busyboxRules } from './busybox-ntpd.ts';
@@ -31,4 +32,5 @@ export const messageRules: readonly MessageRule[] = [
   ...bmcRules,
   ...esxiRules,
   ...hostRules,
+  ...netRules,
 ];

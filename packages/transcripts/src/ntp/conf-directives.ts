@@ -154,7 +154,7 @@ const fudge: Directive = ([who = '', ...rest], line, out) =>
   out.fact('config.option', rest.join(' '), line, { conditions: { directive: 'fudge', who } });
 
 const plain =
-  'authdelay broadcastclient calldelay ceiling controlkey crypto cryptodir ctl discard dscp extra filegen includefile keysdir leapsmearinterval logconfig logfile manycastserver maxclock mdnstries mru multicastclient ntpsigndsocket nts phone pidfile pollskewlist port requestkey reset revoke rlimit saveconfigdir setvar simulate statistics statsdir tick ttl unconfig unpeer'.split(
+  'authdelay automax broadcastclient broadcastdelay calldelay ceiling controlkey crypto cryptodir ctl discard dscp extra filegen includefile keysdir leapsmearinterval logconfig logfile manycastserver maxclock mdnstries mru multicastclient ntpsigndsocket nts phone pidfile pollskewlist port requestkey reset revoke rlimit saveconfigdir setvar simulate statistics statsdir tick trap ttl unconfig unpeer unrestrict'.split(
     ' ',
   );
 

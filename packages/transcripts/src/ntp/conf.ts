@@ -1,8 +1,8 @@
+import { isDirective, kindByName, looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, startingWith } from '../sign.ts';
 import { directives, isSource, readOptions } from './conf-directives.ts';
-import { isDirective, kindByName, looksLike } from './conf-kind.ts';
 
 /** A directive has arguments of words; a sentence with commas and stops is prose or the output of a program. */
 const shape = /^[a-z][a-z_]{1,20}(?:\s+[^\s,;]{1,255}){0,24}\s*$/;
@@ -61,6 +61,9 @@ function conclude(
 /** The line without indentation and trailing comment. */
 const bare = (text: string): string => text.replace(/\s#.*$/, '').trim();
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
+
+/** A line that can only be one of ntp.conf, wherever it stands. */
+export const isNtpLine = (text: string): boolean => isOurs(bare(text), false);
 
 /** The document, or the command that printed it, is named like this file. */
 const isNamed = (out: Out): boolean => {

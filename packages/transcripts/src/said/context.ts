@@ -17,11 +17,17 @@ const deniedAfter =
 const deniedAfterJa =
   /^.{0,8}?(?:で?は(?:ない|なく|ありません|無)|(?:が|も)(?:ない|なく|ありません|無い)|なし|無し|を?使(?:って|用して)いな|を?無効|以外)/;
 
+/** Circumstances of a BMC are told by everyday words ("a reset helps"): they count only where BMCs are spoken of. */
+const bmcWords =
+  /\b(?:bmcs?|ipmi\w{0,12}|rmcp|i?dracs?\d?|racadm|ilos?\d?|xcc|imm2?|openbmc|redfish|lanplus|freeipmi|supermicro|out-of-band|baseboard|management controllers?)\b|帯域外|管理コントローラ/i;
+
 /** Facts `env.*` from what a person said (`--context`), graded as testimony. */
 export function readContext(context: string, sink: Sink): void {
   const clauses = clausesOf(context.slice(0, longestSaid));
   const told = new Set<string>();
+  const aboutBmc = bmcWords.test(context) || sink.speaksOf(/^(?:bmc|ipmi|redfish)\./);
   for (const concept of concepts) {
+    if (!aboutBmc && concept.fact.startsWith('env.bmc-')) continue;
     const clause = clauses.find((text) => says(concept, text));
     const key = `${concept.fact} ${concept.value ?? ''}`;
     if (clause === undefined || told.has(key)) continue;
@@ -44,6 +50,8 @@ function clausesOf(text: string): string[] {
     .filter((clause) => clause !== '');
 }
 
+const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
 function says({ en, ja }: Concept, clause: string): boolean {
   const english = en.exec(clause);
   if (english !== null) {
@@ -51,7 +59,8 @@ function says({ en, ja }: Concept, clause: string): boolean {
     const after = clause.slice(english.index + english[0].length);
     if (!deniedBefore.test(before) && !deniedAfter.test(after) && !deniedAfterJa.test(after)) return true;
   }
-  const japanese = ja?.exec(clause);
+  // Names are written alike in both; a clause in English is denied in English.
+  const japanese = hasJapanese.test(clause) ? ja?.exec(clause) : undefined;
   if (japanese === undefined || japanese === null) return false;
   return !deniedAfterJa.test(clause.slice(japanese.index + japanese[0].length));
 }

@@ -1,4 +1,5 @@
 import type { FactValueOf } from '@tokimori/facts';
+import { States } from '../host/processes.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 
@@ -74,9 +75,12 @@ const processTable: Reader = {
   read(cursor, out) {
     const first = cursor.next();
     let found = false;
+    const states = new States(first.text);
     for (let line = cursor.peek(); line !== undefined && row.test(line.text); line = cursor.peek()) {
       if (tellDaemon(cursor.next(), out)) found = true;
+      else states.take(line, out);
     }
+    states.tell(out);
     out.covered('ps');
     if (!found && everyProcess.test(out.command ?? '')) out.fact('daemon.process', 'absent', first);
   },

@@ -13,6 +13,22 @@ const credentials: readonly RegExp[] = [
   /\b(?:token|jwt|assertion)\b.{0,30}\bissued in the future\b/i,
   /\b(?:iat|nbf)\b.{0,40}\bin the future\b/i,
   /\btime skew\b.{0,40}\b(?:too|exceed)/i,
+  /\bJWT must not be accepted before\b/,
+  /\bAllowed clock skew\b.{0,80}\bnot (?:yet )?valid\b/i,
+  // SAML: the window of an assertion begins after what the verifier takes for now.
+  /\bNotBefore\b.{0,60}\b(?:later than|after|greater than|in the future|not (?:yet )?(?:reached|valid))\b/i,
+  /\b(?:SAML|assertion|response|condition)s?\b.{0,60}\bnot yet valid\b/i,
+  // Kerberos: the ticket begins in the future of the server's clock (KRB_AP_ERR_TKT_NYV).
+  /\bTicket not yet valid\b|\bAP_ERR_TKT_NYV\b/i,
+  // Windows: ERROR_TIME_SKEW, STATUS_TIME_DIFFERENCE_AT_DC.
+  /\bthere is a time (?:and\/or|or) date difference between the client and (?:the )?server\b/i,
+  /\btime at the Primary Domain Controller is different than\b/i,
+  /\bSTATUS_TIME_DIFFERENCE_AT_DC\b|\b0xC0000133\b/i,
+  // signed requests of web services
+  /\bTimestamp for this request (?:was \d{1,9} ?ms ahead|is outside of the recvWindow)\b/i,
+  /\bAADSTS500133\b|\bAssertion is not within its valid time range\b/,
+  /\bshort-lived token \(60 minutes\) and in a reasonable timeframe\b/i,
+  /\boauth_problem=timestamp_refused\b|\bRequestTimestamp(?:Expired|TooSkewed)\b|\bStale (?:timestamp|nonce timestamp)\b/,
 ];
 
 /** A certificate (or a signed list of packages) judged by a clock. */
@@ -23,6 +39,10 @@ const certificates: readonly RegExp[] = [
   /\bCERT_(?:NOT_YET_VALID|HAS_EXPIRED)\b/,
   /\bCertificate(?:NotYetValid|Expired)Exception\b/,
   /\bis not valid yet \(invalid for another\b/,
+  /\bnum=(?:9|10):certificate\b/,
+  /\bcertificate (?:will be )?valid (?:only )?(?:from|after) .{4,40}\b(?:clock|current time)\b/i,
+  /\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|OCSP_FUTURE_RESPONSE)\b/,
+  /\bsigned? (?:in the future|.{0,40}but the (?:system )?clock)\b/i,
 ];
 /** Belongs to a reader of its own: time's own TLS, and a proxy's upstream. */
 const elsewhere = /\b(?:upstream|NTS|nts-ke|ntpd?|chronyd|:4460)\b|\biDRAC|\bRedfish\b|\bBMC\b/i;

@@ -13,19 +13,31 @@ const exit = /\(code=(?<code>exited|killed|dumped),\s*(?:status|signal)=(?<statu
 const detail =
   /^\s+(?:(?:Drop-In|Docs|Process|Main PID|Tasks|Memory|CPU|CGroup|Status|Triggered ?By|TriggeredBy|Invocation|IO|IP|FD Store|Until|Trigger):?\s|[└├│─/]|\d+ \S)/;
 
-/** `systemctl status` of a time service: the head of the block; the log lines below it belong to their programs. */
+/** A unit that is no time daemon: `machine.unit`. */
+interface Unit {
+  readonly name: string;
+  readonly time: boolean;
+}
+function unitIn(text: string): Unit | undefined {
+  const time = timeUnitOf(text);
+  if (time !== undefined) return { name: time, time: true };
+  return text === '' ? undefined : { name: text.replace(/\.service$/, ''), time: false };
+}
+
+/** `systemctl status` of a service: the head of the block; the log lines below it belong to their programs. */
 export const systemctlStatus: Reader = {
   id: 'systemctl.status',
   title: 'systemctl status',
   seen: 'documented',
   sign: signOf(heading),
   begins: (line, cursor) =>
-    timeUnitOf(heading.exec(line.text)?.groups?.unit ?? '') !== undefined && loaded.test(cursor.peek(1)?.text ?? ''),
+    unitIn(heading.exec(line.text)?.groups?.unit ?? '') !== undefined && loaded.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
-    const unit = timeUnitOf(heading.exec(cursor.next().text)?.groups?.unit ?? '') ?? '';
+    const unit = unitIn(heading.exec(cursor.next().text)?.groups?.unit ?? '') ?? { name: '', time: true };
     out.covered('systemctl.status');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-      if (!tell(line, unit, out) && !detail.test(line.text)) break;
+      const own = unit.time ? tell(line, unit.name, out) : tellOther(line, unit.name, out);
+      if (!own && !detail.test(line.text)) break;
       cursor.next();
     }
   },
@@ -64,6 +76,23 @@ function tell(line: Line, unit: string, out: Out): boolean {
   return true;
 }
 
+/** Of a service that is no time daemon: how it stands, and whether the OOM killer ended it. */
+function tellOther(line: Line, unit: string, out: Out): boolean {
+  const conditions = { unit };
+  const load = loaded.exec(line.text)?.groups;
+  if (load !== undefined) {
+    if (load.state === 'masked') out.fact('machine.unit', 'masked', line, { conditions });
+    return true;
+  }
+  const { state, sub } = active.exec(line.text)?.groups ?? {};
+  if (state === undefined) return condition.test(line.text) || reason.test(line.text);
+  if (state === 'active' || state === 'inactive' || state === 'failed' || state === 'activating')
+    out.fact('machine.unit', state, line, { conditions });
+  if (/oom-kill/.test(sub ?? ''))
+    out.fact('machine.memory-pressure', 'OOM kill', line, { conditions: { program: unit } });
+  return true;
+}
+
 const listed =
   /^\s*(?:[●○×*]\s+)?(?<unit>[\w@.-]{2,60}\.service)\s+(?:(?:loaded|masked|not-found)\s+(?<state>active|inactive|failed|activating)\s+\S+(?:\s.*)?|(?<enabled>enabled|disabled|masked)(?:\s+(?:enabled|disabled|-))?)\s*$/;
 
@@ -73,13 +102,19 @@ export const systemctlList: Reader = {
   title: 'systemctl list-units',
   seen: 'documented',
   sign: signOf(listed),
-  begins: (line) => timeUnitOf(listed.exec(line.text)?.groups?.unit ?? '') !== undefined,
+  begins: (line) => unitIn(listed.exec(line.text)?.groups?.unit ?? '') !== undefined,
   read(cursor, out) {
     const line = cursor.next();
     const groups = listed.exec(line.text)?.groups ?? {};
-    const conditions = { unit: timeUnitOf(groups.unit ?? '') ?? '' };
+    const unit = unitIn(groups.unit ?? '') ?? { name: '', time: true };
+    const conditions = { unit: unit.name };
     const state = groups.state as 'active' | 'inactive' | 'failed' | 'activating' | undefined;
     out.covered('systemctl.list');
+    if (!unit.time) {
+      // A list names every unit of the machine: those that run are no news.
+      if (state === 'failed' || state === 'activating') out.fact('machine.unit', state, line, { conditions });
+      return;
+    }
     if (state !== undefined) out.fact('daemon.unit', state, line, { conditions });
     if (groups.enabled === 'masked') out.fact('daemon.unit', 'masked', line, { conditions });
     else if (groups.enabled !== undefined)
@@ -97,12 +132,20 @@ export const systemctlIs: Reader = {
   seen: 'documented',
   sign: signOf(answer),
   begins: (line, cursor) =>
-    answer.test(line.text) && timeUnitOf(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') !== undefined,
+    answer.test(line.text) && unitIn(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') !== undefined,
   read(cursor, out) {
-    const conditions = { unit: timeUnitOf(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') ?? '' };
+    const unit = unitIn(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') ?? { name: '', time: true };
+    const conditions = { unit: unit.name };
     const line = cursor.next();
     const word = line.text.trim();
     out.covered('systemctl.is');
+    if (!unit.time) {
+      if (word !== 'enabled' && word !== 'disabled')
+        out.fact('machine.unit', word as 'active' | 'inactive' | 'failed' | 'activating' | 'masked', line, {
+          conditions,
+        });
+      return;
+    }
     if (word === 'enabled' || word === 'disabled') out.fact('daemon.enabled', word === 'enabled', line, { conditions });
     else
       out.fact('daemon.unit', word as 'active' | 'inactive' | 'failed' | 'activating' | 'masked', line, { conditions });

@@ -1,3 +1,4 @@
+import { failedUnit } from '../host/units.ts';
 import type { MessageRule, Say } from '../log/rule.ts';
 import { timeUnitOf } from './units.ts';
 
@@ -17,7 +18,17 @@ const about = (tell: (say: Say, unit: string, match: RegExpExecArray) => void): 
   };
 };
 
-const failed = about((say, unit) => say.fact('event.daemon-failed', say.log.message, say.host, { unit }));
+/** A unit of ours or anybody's; a start of a job by its description names no unit. */
+const failed: MessageRule['tell'] = (say, match) => {
+  const unit = timeUnitOf(match[1] ?? '');
+  if (unit !== undefined) say.fact('event.daemon-failed', say.log.message, say.host, { unit });
+  else {
+    const named = /^([\w@.:\\-]{2,120}\.service)(?: - .*)?$/.exec(match[1] ?? '')?.[1];
+    if (/Failed with result 'oom-kill'/.test(say.log.message))
+      say.fact('machine.memory-pressure', 'OOM kill', say.host, { program: named ?? '' });
+    if (named !== undefined) failedUnit(say, named);
+  }
+};
 
 /** What systemd itself says about time services, and about the clock. */
 export const systemdRules: readonly MessageRule[] = [

@@ -1,0 +1,1 @@
+export const splitText = (text: string): string[] => text.split(/\r\n|\n|\r/);

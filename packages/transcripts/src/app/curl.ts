@@ -1,0 +1,267 @@
+import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
+import { connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
+import type { Line, Out, Reader } from '../reader.ts';
+import { certificateDate, shownAt, verifyOf } from './openssl.ts';
+
+const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
+const verbose =
+  /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
+const timing = /\b(?:time_)?(connect|appconnect|starttransfer|total|namelookup)\s?[:=]\s?["']?(\d{1,5}[.,]\d{3,6})s?/g;
+
+const trailer =
+  /^(?:More details here: https?:|curl failed to verify the legitimacy|establish a secure connection to it|how to fix it, please visit)/;
+
+interface Target {
+  host: string | undefined;
+  port: number | undefined;
+  connected: boolean;
+}
+
+/** curl's last word, its `-v` lines, its `-w` times, and the headers between them. */
+export const curl: Reader = {
+  id: 'curl',
+  title: 'curl, curl -v, curl -w',
+  seen: 'captured',
+  begins: (line, _cursor, out) =>
+    exit.test(line.text) ||
+    (line.text.startsWith('* ') && verbose.test(line.text)) ||
+    isTiming(line.text) ||
+    (isCurl(out) && /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/.test(line.text)),
+  read(cursor, out) {
+    const at = shownAt(isCurl(out) ? out.command : undefined);
+    const target: Target = { host: at?.host, port: at?.port, connected: false };
+    out.covered('curl');
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const ours =
+        exit.test(line.text) ||
+        /^[*<>}{] |^[<>]$/.test(line.text) ||
+        isTiming(line.text) ||
+        /^(?:< )?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Za-z][\w-]{1,40}: )/.test(line.text) ||
+        trailer.test(line.text) ||
+        line.text === '';
+      if (!ours) break;
+      cursor.next();
+      tell(line, out, target);
+    }
+  },
+};
+
+const isCurl = (out: Out): boolean => /(?:^|[\s/])curl\s/.test(out.command ?? '');
+const isTiming = (text: string): boolean =>
+  /\btime_(?:connect|starttransfer|total)\b|\b(?:connect|starttransfer|namelookup)\s?[:=]\s?\d+[.,]\d{3,6}/.test(
+    text,
+  ) && [...text.matchAll(timing)].length > 0;
+
+function tell(line: Line, out: Out, target: Target): void {
+  const text = line.text;
+  const trying = /^\* {1,3}Trying \[?([\d.a-f:]{3,50}?)\]?(?::(\d{1,5}))?\.\.\./.exec(text);
+  if (trying !== null) {
+    target.host ??= trying[1];
+    target.port ??= trying[2] === undefined ? undefined : Number(trying[2]);
+  }
+  const connected =
+    /^\* (?:Connected to|Established connection to) (\S{1,150}) \(\[?([\d.a-f:]{3,50}?)\]?(?: port (\d{1,5}))?\)(?: port (\d{1,5}))?/.exec(
+      text,
+    );
+  if (connected !== null) {
+    target.host ??= connected[1];
+    target.port ??= Number(connected[3] ?? connected[4]);
+    target.connected = true;
+    link(out, line, target, 'open');
+  }
+  const refused = /^\* connect to (\S{1,150}) port (\d{1,5}) (?:from \S{1,80} port \d{1,5} )?failed: (.{1,80})/.exec(
+    text,
+  );
+  if (refused !== null)
+    link(
+      out,
+      line,
+      { host: refused[1], port: Number(refused[2]), connected: false },
+      linkOf(refused[3] ?? '', undefined),
+    );
+  certificate(line, out, target);
+  const status = /^(?:< )?HTTP\/[\d.]{1,3} (\d{3})/.exec(text)?.[1];
+  if (status !== undefined) answered(line, out, target, Number(status));
+  const date = /^(?:< )?date: (.{20,40})$/i.exec(text)?.[1];
+  const ms = date === undefined ? Number.NaN : Date.parse(date);
+  if (!Number.isNaN(ms) && target.host !== undefined)
+    out.fact('tls.date', ms / 1000, line, { subject: pathId(out.host, target.host), conditions: port(target) });
+  if (isTiming(text)) times(line, out, target);
+  const ended = exit.exec(text);
+  if (ended !== null) failed(line, out, target, Number(ended[1] ?? ended[2]), ended[3] ?? '');
+}
+
+const port = (target: Target): Record<string, number> => (target.port === undefined ? {} : { port: target.port });
+
+function link(
+  out: Out,
+  line: Line,
+  target: Target,
+  value: 'open' | 'refused' | 'silent' | 'unreachable',
+  seconds?: number,
+): void {
+  if (target.host === undefined) return;
+  out.fact('link.tcp', value, line, {
+    subject: pathId(out.host, target.host),
+    conditions: { ...port(target), ...(seconds === undefined ? {} : { seconds }) },
+  });
+}
+
+function linkOf(words: string, ms: number | undefined): 'refused' | 'silent' | 'unreachable' {
+  if (/refused/i.test(words)) return 'refused';
+  if (/no route|unreachable/i.test(words)) return 'unreachable';
+  if (/timed? ?out/i.test(words) || ms === undefined) return 'silent';
+  // Newer curl only says that it could not: the time it took tells how.
+  return ms < 1000 ? 'refused' : ms > 2500 && ms < 3500 ? 'unreachable' : 'silent';
+}
+
+function certificate(line: Line, out: Out, target: Target): void {
+  if (target.host === undefined) return;
+  const subject = pathId(out.host, target.host);
+  const dated = /^\* {2,3}(start|expire) date: (.{10,40})$/.exec(line.text);
+  const seconds = dated === null ? undefined : certificateDate(dated[2] ?? '');
+  if (dated !== null && seconds !== undefined)
+    out.fact(dated[1] === 'start' ? 'tls.not-before' : 'tls.not-after', seconds, line, {
+      subject,
+      conditions: port(target),
+    });
+  if (/^\* {2}SSL certificate verify ok/.test(line.text))
+    out.fact('tls.verify', 'ok', line, { subject, conditions: port(target) });
+}
+
+const backendOf = (target: Target): SubjectId =>
+  backendId(
+    target.host === undefined
+      ? 'unnamed'
+      : `${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port ?? 80}`,
+  );
+
+function answered(line: Line, out: Out, target: Target, status: number): void {
+  if (target.host === undefined || status < 200) return;
+  if (!target.connected) {
+    target.connected = true;
+    link(out, line, target, 'open');
+  }
+  if (status >= 502 && status <= 504)
+    out.fact(
+      'request.answered',
+      status === 502 ? 'bad-gateway' : status === 503 ? 'unavailable' : 'gateway-timeout',
+      line,
+      {
+        subject: proxyId(target.host),
+        conditions: { status },
+      },
+    );
+  else
+    out.fact('try.answered', status < 400 ? 'ok' : status < 500 ? 'client-error' : 'server-error', line, {
+      subject: backendOf(target),
+      conditions: { by: 'curl' },
+    });
+}
+
+function times(line: Line, out: Out, target: Target): void {
+  const seen: Record<string, number> = {};
+  for (const match of line.text.matchAll(timing)) seen[match[1] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
+  const subject = backendOf(target);
+  const connect = seen['connect'];
+  if (connect !== undefined && connect > 0)
+    out.fact('try.connect-time', connectTime(Math.max(0, connect - (seen['namelookup'] ?? 0))), line, { subject });
+  const first = seen['starttransfer'];
+  if (first !== undefined && first > 0)
+    out.fact('try.header-time', first - Math.max(connect ?? 0, seen['appconnect'] ?? 0) < 0.5 ? 'fast' : 'slow', line, {
+      subject,
+    });
+}
+
+function failed(line: Line, out: Out, known: Target, code: number, words: string): void {
+  const named =
+    /(?:connect(?:ion)? to|host) \[?([\w.:-]{1,150}?)\]?,? port (\d{1,5})/i.exec(words) ??
+    /(?:[Cc]onnect(?:ing)? to |for host )(?:server )?\[?([\w.-]{1,150}?)\]?:(\d{1,5})/.exec(words);
+  const target: Target =
+    named === null ? known : { host: named[1], port: Number(named[2]), connected: known.connected };
+  const ms = /after (\d{1,9}) (?:ms|milliseconds)/.exec(words)?.[1];
+  const seconds = ms === undefined ? undefined : Math.round(Number(ms) / 100) / 10;
+  const say = proxySay(out, line, out.host);
+  const fail = (value: Parameters<typeof say.failed>[0], phase: string) =>
+    say.failed(value, backendOf(target), { phase, seconds, by: 'curl' });
+  const verify = () => {
+    const value = verifyOf(undefined, words);
+    out.fact('tls.verify', value === 'failed' && code === 60 ? 'untrusted' : value, line, {
+      subject: pathId(out.host, target.host ?? 'unnamed'),
+      conditions: port(target),
+    });
+  };
+  switch (code) {
+    case 5:
+    case 6: {
+      const name = /resolve (?:host|proxy)(?: name)?:? '?([\w.-]{1,150})/i.exec(words)?.[1] ?? known.host ?? '';
+      out.fact('proxy.resolve-failed', /timed? ?out/i.test(words) ? 'timeout' : 'not-found', line, {
+        subject: proxyId(out.host),
+        conditions: { name, by: 'curl' },
+      });
+      break;
+    }
+    case 7:
+      link(out, line, target, linkOf(words, ms === undefined ? undefined : Number(ms)), seconds);
+      break;
+    case 28:
+      if (/[Rr]esolv/.test(words))
+        out.fact('proxy.resolve-failed', 'timeout', line, {
+          subject: proxyId(out.host),
+          conditions: { name: known.host ?? '', by: 'curl' },
+        });
+      else if (/SSL connection timeout/i.test(words)) fail('tls-timeout', 'TLS handshake');
+      else if (/bytes received/.test(words) && /^Operation timed out/.test(words)) {
+        if (target.connected) link(out, line, target, 'open');
+        const got = /with (\d{1,15})/.exec(words)?.[1];
+        fail(
+          got === undefined || got === '0' ? (target.connected ? 'header-timeout' : 'timeout') : 'body-timeout',
+          'transfer',
+        );
+      } else link(out, line, target, 'silent', seconds);
+      break;
+    case 35:
+      if (/wrong version number|packet length|unknown protocol/i.test(words))
+        out.fact('tls.verify', 'not-tls', line, {
+          subject: pathId(out.host, target.host ?? 'unnamed'),
+          conditions: port(target),
+        });
+      else fail(handshakeFailure(words), 'TLS handshake');
+      break;
+    case 51:
+    case 60:
+      verify();
+      break;
+    case 52:
+      fail('closed-early', 'waiting');
+      break;
+    case 18:
+      fail('body-cut', 'transfer');
+      break;
+    case 55:
+      fail('send-reset', 'sending');
+      break;
+    case 56: {
+      const status = /(?:HTTP code|response) (\d{3})/.exec(words)?.[1];
+      if (status !== undefined) {
+        if (Number(status) >= 502)
+          out.fact(
+            'request.answered',
+            status === '504' ? 'gateway-timeout' : status === '503' ? 'unavailable' : 'bad-gateway',
+            line,
+            {
+              subject: proxyId(out.host),
+              conditions: { status: Number(status) },
+            },
+          );
+      } else if (/reset/i.test(words)) fail('reset', 'reading');
+      break;
+    }
+    case 22: {
+      const status = Number(/error: (\d{3})/.exec(words)?.[1] ?? 0);
+      if (status >= 500) answered(line, out, { ...known, connected: true }, status);
+      break;
+    }
+    default:
+  }
+}

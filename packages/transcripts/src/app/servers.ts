@@ -1,0 +1,89 @@
+import { backendId, hostId, type SubjectId } from '@tokimori/model';
+import { envelopeOf } from '../log/envelope.ts';
+import type { Line, Out, Reader } from '../reader.ts';
+import { databaseRules } from './database.ts';
+import { pauseRules } from './pauses.ts';
+import { phpRules } from './php-fpm.ts';
+import { rubyAndJavaRules } from './ruby-java.ts';
+import type { AppRule } from './rule.ts';
+import { pythonServerRules } from './wsgi.ts';
+
+const rules: readonly AppRule[] = [
+  ...phpRules,
+  ...pythonServerRules,
+  ...rubyAndJavaRules,
+  ...databaseRules,
+  ...pauseRules,
+];
+
+interface Seen {
+  readonly rule: AppRule;
+  readonly match: RegExpExecArray;
+}
+
+/** `begins` and `read` ask about the same line one after the other. */
+let recent: { text: string; seen: Seen | undefined } = { text: '', seen: undefined };
+
+function seenIn(text: string): Seen | undefined {
+  if (recent.text !== text) recent = { text, seen: seenAnew(text) };
+  return recent.seen;
+}
+
+function seenAnew(text: string): Seen | undefined {
+  if (text.length < 8) return undefined;
+  for (const rule of rules) {
+    if (!rule.hint.some((word) => text.includes(word))) continue;
+    const match = rule.pattern.exec(text);
+    if (match !== null) return { rule, match };
+  }
+  return undefined;
+}
+
+/** What application servers and databases say of their own state: all workers busy, a queue that is full, a worker killed, a pause. */
+export const appServers: Reader = {
+  id: 'app.server',
+  title: 'logs of php-fpm, gunicorn, uWSGI, Puma, Tomcat, HikariCP, PostgreSQL, MySQL, JVM, V8',
+  seen: 'captured',
+  begins: (line) => seenIn(line.text) !== undefined,
+  read(cursor, out) {
+    const line = cursor.next();
+    const seen = seenIn(line.text);
+    if (seen !== undefined) tell(seen, line, out);
+  },
+};
+
+const nothing = { knows: () => false, writerOf: () => undefined };
+/** `[25-Nov-2026 10:00:00]` of php-fpm; `[2024-09-16 11:16:08 -0400]` of gunicorn. */
+const own = /^\[(\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4})\]/;
+
+function tell({ rule, match }: Seen, line: Line, out: Out): void {
+  const log = envelopeOf(line.text.slice(0, 300), nothing);
+  const host = log?.host !== undefined && log.pid !== undefined ? hostId(log.host) : out.host;
+  if (host !== out.host) out.named(host);
+  const stamp = own.exec(line.text)?.[1] ?? log?.stamp;
+  const at = stampOf(stamp) ?? log?.at;
+  const subject: SubjectId = backendId(rule.program);
+  out.covered(`log.${rule.program}`, host);
+  rule.tell?.(
+    {
+      out,
+      line,
+      subject,
+      when: { ...(stamp === undefined ? {} : { stamp }), ...(at === undefined ? {} : { at }), clock: host },
+    },
+    match,
+  );
+}
+
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+function stampOf(stamp: string | undefined): number | undefined {
+  if (stamp === undefined) return undefined;
+  const php = /^(\d\d)-([A-Z][a-z]{2})-(\d{4}) (\d\d:\d\d:\d\d)/.exec(stamp);
+  const text =
+    php === null
+      ? stamp.replace(/^(\S+) (\S+) ([+-]\d{4})$/, '$1T$2$3')
+      : `${php[3]}-${String(months.indexOf(php[2] ?? '') / 3 + 1).padStart(2, '0')}-${php[1]}T${php[4]}Z`;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,48 @@
+import type { Line, Out, Reader } from '../reader.ts';
+import { bmcOf } from './asked.ts';
+
+const status = /^(?:\S{1,20} )?IPMI Status: (OK|Warning|Critical)\b/;
+const device =
+  /\/dev\/ipmi\w{0,8}\b.{0,60}?: (No such file or directory|Permission denied|Operation not permitted|No such device(?: or address)?)|modprobe: (?:ERROR: )?could not insert '?ipmi_\w+'?: (No such device)/i;
+
+/** Nagios' check_ipmi_sensor: `IPMI Status: Critical [FAN 1 = Critical] | …`. */
+export const checkIpmiSensor: Reader = {
+  id: 'check_ipmi_sensor',
+  title: 'check_ipmi_sensor',
+  seen: 'documented',
+  begins: ({ text }) => status.test(text),
+  read(cursor, out) {
+    const line = cursor.next();
+    const subject = bmcOf(out, line);
+    const found = [
+      ...line.text
+        .slice(0, 4000)
+        .split('|')[0]!
+        .matchAll(/[[,] ?([^=[\],]{1,40}?) = '?(Critical|Warning)\b/g),
+    ];
+    for (const [, name = '', state] of found)
+      out.fact('bmc.sensor', state === 'Critical' ? 'critical' : 'warning', line, {
+        subject,
+        conditions: { name: name.trim(), reading: '' },
+      });
+    if (found.length === 0 && /Status: OK/.test(line.text))
+      out.fact('bmc.sensor', 'ok', line, { subject, conditions: { name: 'all', reading: '' } });
+  },
+};
+
+/** Any program that cannot open the host's IPMI device. */
+export const ipmiDevice: Reader = {
+  id: 'ipmi.dev',
+  title: '/dev/ipmi0 cannot be opened',
+  seen: 'documented',
+  begins: ({ text }) => text.length < 500 && device.test(text),
+  read(cursor, out) {
+    const line = cursor.next();
+    driver(line, out);
+  },
+};
+
+function driver(line: Line, out: Out): void {
+  const [, why = '', module] = device.exec(line.text) ?? [];
+  out.fact('bmc.driver', module === undefined && /denied|permitted/i.test(why) ? 'no-permission' : 'missing', line);
+}

@@ -1,0 +1,94 @@
+import { nameOf, pathId } from '@tokimori/model';
+import type { Line, Out, Reader } from '../reader.ts';
+import { bmcOf } from './asked.ts';
+import { type Reply, replyOfConnection, replyOfMessage, replyOfStatus } from './redfish-words.ts';
+import { targetIn } from './wrapped.ts';
+
+/** Words that make a line one about a BMC's web service. */
+const about =
+  /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage/i;
+const sure = /redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo/i;
+const status =
+  /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s(\]])(?=\d{3}:? ))(\d{3})\b/i;
+const words401 =
+  /\b(401|403|404|412|428|500|502|503|504)\b[: ]{0,2}(?:Unauthorized|Forbidden|Not Found|Precondition|Internal|Bad Gateway|Service|Gateway|\{|<|")/i;
+
+/** Lines of Redfish clients: sushy, gofish, Ironic, bmclib, Ansible; plain `RAC0218: …`; a page of HTML in a string. */
+export const redfishLog: Reader = {
+  id: 'redfish.log',
+  title: 'Redfish client logs (sushy, gofish, Ironic, Ansible)',
+  seen: 'documented',
+  begins: ({ text }, _, out) => told(text, clientOf(out)) !== undefined,
+  read(cursor, out) {
+    tellReply(cursor.next(), out);
+  },
+};
+
+export function tellReply(line: Line, out: Out): void {
+  const seen = told(line.text, clientOf(out));
+  if (seen === undefined) return;
+  const subject = bmcOf(out, line, targetIn(line.text));
+  out.fact('redfish.reply', seen.reply, line, {
+    subject: pathId(out.host, nameOf(subject)),
+    conditions: {
+      ...(seen.status === undefined ? {} : { status: seen.status }),
+      ...(seen.message === undefined ? {} : { message: seen.message }),
+    },
+  });
+}
+
+/** Output of a client of BMCs: its sentences need not say what they are about. */
+const clientOf = (out: Out): boolean =>
+  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py)\b/i.test(out.command ?? '');
+
+function told(text: string, client: boolean): { reply: Reply; status?: number; message?: string } | undefined {
+  if (
+    text.length < 12 ||
+    text.length > 8192 ||
+    !(client || about.test(text)) ||
+    /^\s*[#"]?\s*(?:https?:\/\/\S+)?\s*$/.test(text)
+  )
+    return undefined;
+  // A library that hides the reason.
+  if (/Could not find device driver for iDRAC/i.test(text)) return undefined;
+  const code = Number(words401.exec(text)?.[1] ?? status.exec(text)?.[1] ?? Number.NaN);
+  const message = /\b((?:IDRAC|Base|iLO|SMC|OpenBMC|ExtendedError)\.[\w.]{1,80}|RAC\d{4}|SYS\d{3})\b/i.exec(text)?.[1];
+  const conditions = {
+    ...(Number.isInteger(code) && code >= 100 ? { status: code } : {}),
+    ...(message === undefined ? {} : { message }),
+  };
+  const failing =
+    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception/i.test(
+      text,
+    );
+  if (!failing) return undefined;
+  const byMessage = replyOfMessage(text);
+  if (byMessage !== undefined && (client || sure.test(text) || Number.isInteger(code)))
+    return { reply: byMessage, ...conditions };
+  if (/\b504\b|Gateway Time-?out/i.test(text) && sure.test(text)) return { reply: 'gateway-timeout', ...conditions };
+  const byStatus = code >= 400 && code < 600 ? replyOfStatus(code) : undefined;
+  if (byStatus !== undefined && sure.test(text)) return { reply: byStatus, ...conditions };
+  if (/sushy\.exceptions\.AccessError|\bAccessError\b/.test(text)) return { reply: 'unauthorized', ...conditions };
+  if (/Unable to connect to RAC at specified IP/i.test(text)) return { reply: 'timeout', ...conditions };
+  const byConnection = client || sure.test(text) || /https?:\/\//.test(text) ? replyOfConnection(text) : undefined;
+  return byConnection === undefined ? undefined : { reply: byConnection, ...conditions };
+}
+
+const omsdk = /Could not find device driver for iDRAC with IP(?: address)?:? ?(\S{2,60})/i;
+
+/** Dell's library: it could not log in or connect, and hides which. */
+export const hiddenReason: Reader = {
+  id: 'omsdk',
+  title: 'Dell OpenManage Ansible modules',
+  seen: 'documented',
+  begins: ({ text }) => omsdk.test(text),
+  read(cursor, out) {
+    const line = cursor.next();
+    const target = omsdk.exec(line.text)?.[1]?.replace(/[.,;:'"]+$/, '');
+    const subject = bmcOf(out, line, target);
+    out.fact('ipmi.session', 'failed', line, {
+      subject: pathId(out.host, nameOf(subject)),
+      conditions: { tool: 'omsdk' },
+    });
+  },
+};

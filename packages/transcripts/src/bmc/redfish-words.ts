@@ -1,0 +1,74 @@
+import type { FactValueOf } from '@tokimori/facts';
+
+export type Reply = FactValueOf<'redfish.reply'>;
+
+/**
+ * What a Redfish service means by its message: the registries' MessageIds (DSP0266 Base, Dell iDRAC, HPE iLO) and the
+ * sentences clients repeat. A message says more than the HTTP status it comes with.
+ */
+const messages: readonly (readonly [RegExp, Reply])[] = [
+  [
+    /RAC0218|SessionLimitExceeded|maximum number of (?:user )?(?:sessions|login)|session limit (?:has been )?(?:exceeded|reached)|no free sessions|too many (?:open |active )?sessions|all sessions? (?:are )?in use/i,
+    'session-limit',
+  ],
+  [
+    /OemLicenseNotPassed|LicenseKey|not licensed|license (?:is )?(?:required|not)|InsufficientPrivilege|insufficient privilege/i,
+    'forbidden',
+  ],
+  [
+    /InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials|user ?id)|(?:user ?name|login)(?: or|\/) ?password|authentication (?:failed|error|required)|login attempt failed|Verify your credentials|Unable to log in|access to the service.{0,40}denied/i,
+    'unauthorized',
+  ],
+  [/PreconditionFailed|PreconditionRequired/i, 'precondition'],
+  [/ResourceMissingAtURI|ResourceNotFound/i, 'not-found'],
+  [/ServiceTemporarilyUnavailable|ServiceShuttingDown|GeneralErrorInService/i, 'unavailable'],
+  [
+    /PropertyValue|PropertyNotWritable|PropertyUnknown|ActionNotSupported|ActionParameter|MalformedJSON|UnrecognizedRequestBody|QueryNotSupported/i,
+    'bad-request',
+  ],
+  [/InternalError\b/i, 'server-error'],
+];
+
+export const replyOfMessage = (text: string): Reply | undefined =>
+  messages.find(([pattern]) => pattern.test(text.slice(0, 4000)))?.[1];
+
+export function replyOfStatus(status: number): Reply | undefined {
+  if (status >= 200 && status < 400) return 'ok';
+  switch (status) {
+    case 401:
+      return 'unauthorized';
+    case 403:
+      return 'forbidden';
+    case 404:
+    case 405:
+      return 'not-found';
+    case 412:
+    case 428:
+      return 'precondition';
+    case 502:
+    case 503:
+      return 'unavailable';
+    case 504:
+      return 'gateway-timeout';
+    default:
+      return status >= 500 && status < 600 ? 'server-error' : status >= 400 && status < 500 ? 'bad-request' : undefined;
+  }
+}
+
+/** How the connection itself failed, in the words of curl, Go, Python, Java, Node. */
+const connection: readonly (readonly [RegExp, Reply])[] = [
+  [
+    /certificate (?:verify|has expired|is not)|x509:|SSLError|SSL[: ]|SSLCertVerif|self[- ]signed|TLS handshake|EPROTO|unable to get local issuer/i,
+    'tls-failed',
+  ],
+  [/connection refused|ECONNREFUSED/i, 'refused'],
+  [/no route to host|EHOSTUNREACH|network is unreachable|ENETUNREACH|host is unreachable/i, 'unreachable'],
+  [/timed? ?out|ETIMEDOUT|deadline exceeded|i\/o timeout|ConnectTimeout|ReadTimeout/i, 'timeout'],
+  [
+    /InvalidChunkLength|invalid character '<'|Expecting value|JSONDecodeError|unexpected EOF|IncompleteRead|RemoteDisconnected|empty reply|connection (?:was )?reset|ECONNRESET/i,
+    'invalid',
+  ],
+];
+
+export const replyOfConnection = (text: string): Reply | undefined =>
+  connection.find(([pattern]) => pattern.test(text.slice(0, 4000)))?.[1];

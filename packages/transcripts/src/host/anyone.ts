@@ -1,0 +1,47 @@
+import type { MessageRule } from '../log/rule.ts';
+
+/** Things other than a disk that answer ENOSPC: watches, semaphores, control groups, sets of the packet filter. */
+const otherSpace =
+  /inotify|watch(?:es|er|ing|\b)|sem(?:get|op|aphore)|shmget|shared memory|cgroup|bpf|ipset|nf_tables|netlink|hugepage|msgget|timerfd|perf_event|RTNETLINK/i;
+/** Resolved, planned or imagined: no error of now. */
+const onlyTalk =
+  /\b(?:if|when|unless|would|could(?! not)|should|might|may|before|avoid|prevent|test|retry)\b.{0,40}(?:no space left|too many open)/i;
+
+const program = (name: string) => (name === '' ? {} : { program: name });
+
+/** Words of errno that stand in anybody's lines. Asked where the program's own rules do not match. */
+export const anyonesRules: readonly MessageRule[] = [
+  {
+    programs: ['*'],
+    pattern:
+      /^.{0,1000}?(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded)/i,
+    tell: (say) => {
+      const message = `${say.log.program} ${say.log.message}`;
+      if (!otherSpace.test(message) && !onlyTalk.test(message))
+        say.fact('machine.disk-full', 'no space left on device', say.host, program(say.log.program));
+    },
+  },
+  {
+    programs: ['*'],
+    pattern: /^.{0,1000}?(?:too many open files|\bEMFILE\b|\bENFILE\b|no file descriptors available)/i,
+    tell: (say) => {
+      const { message } = say.log;
+      // inotify and watchers answer EMFILE for their own limit.
+      if (!/inotify|watch(?:es|er|ing|\b)/i.test(message) && !onlyTalk.test(message))
+        say.fact('machine.descriptors', 'too many open files', say.host, program(say.log.program));
+    },
+  },
+  {
+    programs: ['*'],
+    pattern:
+      /^.{0,1000}?(?:(?:cannot|can't|could not|unable to) allocate memory|\bENOMEM\b|java\.lang\.OutOfMemoryError: (?:unable to create|Cannot reserve))/i,
+    tell: (say) => {
+      if (!onlyTalk.test(say.log.message))
+        say.fact('machine.memory-pressure', 'cannot allocate memory', say.host, program(say.log.program));
+    },
+  },
+];
+
+/** One cheap look before the rules are asked. */
+export const anyonesWords =
+  /no space left|ENOSPC|\(28: |空き領域|not enough space on|Speicherplatz|Aucun espace|quota exceeded|too many open files|EMFILE|ENFILE|no file descriptors|allocate memory|ENOMEM|OutOfMemoryError: (?:unable|Cannot)/i;

@@ -1,0 +1,69 @@
+import { backendId } from '@tokimori/model';
+import type { Line, Out, Reader } from '../reader.ts';
+
+/** Rows of `kubectl get events` and `kubectl describe`: age, type, reason, object or source, words. */
+const event =
+  /^\s{0,6}(?:\S{1,20}\s+)?(?:\d\S{0,12}(?: \([^)]{1,40}\))?\s+)?(?:Warning|Normal)\s+(?<reason>Evicted|Unhealthy|OOMKilling|FreeDiskSpaceFailed|EvictionThresholdMet|NodeHasDiskPressure|NodeHasInsufficientMemory|SystemOOM|ImageGCFailed|NodeHasNoDiskPressure|NodeHasSufficientMemory|BackOff|FailedMount|Killing|Pulled|Created|Started|Scheduled)\s+(?<rest>.{0,1200})$/;
+const condition = /^\s{0,6}(?<which>MemoryPressure|DiskPressure|PIDPressure)\s+(?<state>True|False)\s/;
+const lastState = /^\s{4,16}Reason:\s+(?<reason>OOMKilled|Evicted)\s*$/;
+const kubelet =
+  /^(?:[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9}\s+\d{1,9} (?:prober|eviction_manager|image_gc_manager|helpers|kubelet)\w{0,20}\.go:\d{1,6}\] )(?<rest>.{0,1500})$/;
+/** `Get "http://10.244.1.5:8080/health": …` */
+const probe =
+  /Get \\?"?https?:\/\/(?<at>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,40}\]):\d{1,5})[^\s"]{0,300}\\?"?: (?<why>.{3,300})/;
+
+function tellWords(text: string, line: Line, out: Out): void {
+  if (
+    /low on resource: ephemeral-storage|DiskPressure|disk pressure|FreeDiskSpaceFailed|failed to garbage collect required amount of images|no space left on device/i.test(
+      text,
+    )
+  )
+    out.fact('machine.disk-full', 'evicted for disk space', line);
+  else if (/low on resource: memory|MemoryPressure|memory pressure|OOMKill|System OOM encountered/i.test(text))
+    out.fact('machine.memory-pressure', /OOM/.test(text) ? 'OOM kill' : 'evicted for memory', line);
+  const groups = probe.exec(text)?.groups;
+  if (groups === undefined) return;
+  const why = groups.why ?? '';
+  const outcome = /connection refused/.test(why)
+    ? 'refused'
+    : /no route to host/.test(why)
+      ? 'no-route'
+      : /while waiting for connection|dial tcp .{0,80}i\/o timeout/.test(why)
+        ? 'connect-timeout'
+        : /awaiting headers|context deadline exceeded/.test(why)
+          ? 'header-timeout'
+          : /connection reset/.test(why)
+            ? 'reset'
+            : /\bEOF\b/.test(why)
+              ? 'closed-early'
+              : undefined;
+  if (outcome !== undefined)
+    out.fact('try.failed', outcome, line, { subject: backendId(groups.at ?? ''), conditions: { phase: 'probe' } });
+}
+
+/** Kubernetes: events, conditions of a node, kubelet's log. */
+export const kubernetes: Reader = {
+  id: 'kubernetes',
+  title: 'kubectl describe, get events, kubelet',
+  seen: 'documented',
+  begins: ({ text }) =>
+    event.test(text) ||
+    condition.test(text) ||
+    lastState.test(text) ||
+    (/^[IWEF]\d{4} /.test(text) && kubelet.test(text)),
+  read(cursor, out) {
+    const line = cursor.next();
+    const { text } = line;
+    out.covered('kubernetes');
+    const state = condition.exec(text)?.groups;
+    if (state !== undefined) {
+      if (state.state === 'True') tellWords(state.which ?? '', line, out);
+      return;
+    }
+    if (lastState.test(text)) return tellWords(text, line, out);
+    const groups = event.exec(text)?.groups;
+    if (groups === undefined) return tellWords(kubelet.exec(text)?.groups?.rest ?? '', line, out);
+    if (/^(?:NodeHasNoDisk|NodeHasSuff|Pulled|Created|Started|Scheduled)/.test(groups.reason ?? '')) return;
+    tellWords(`${groups.reason} ${groups.rest}`, line, out);
+  },
+};

@@ -1,0 +1,36 @@
+import type { MessageRule, Say } from '../log/rule.ts';
+
+const programs = ['systemd', 'systemd-oomd', 'earlyoom'];
+const unitOf = (text: string): string => text.replace(/\.service$/, '');
+const service = '([\\w@.:\\\\-]{2,120}\\.service)';
+
+const rule = (pattern: RegExp, tell: (say: Say, unit: string, match: RegExpExecArray) => void): MessageRule => ({
+  programs,
+  pattern,
+  tell: (say, match) => tell(say, unitOf(match[1] ?? ''), match),
+});
+
+/** What systemd says about services that are no time daemons; the rules for those come first. */
+export const unitRules: readonly MessageRule[] = [
+  rule(
+    new RegExp(
+      `^${service}: (?:A process of this unit has been killed by the OOM killer|Failed with result 'oom-kill')`,
+    ),
+    (say, unit) => {
+      say.fact('machine.memory-pressure', 'OOM kill', say.host, { program: unit });
+      say.fact('machine.unit', 'failed', say.host, { unit });
+    },
+  ),
+  rule(new RegExp(`^(?:Started|Reloaded) ${service}(?: - .{0,200})?\\.?$`), (say, unit) =>
+    say.fact('machine.unit', 'active', say.host, { unit }),
+  ),
+  rule(new RegExp(`^(?:Stopped) ${service}(?: - .{0,200})?\\.?$`), (say, unit) =>
+    say.fact('machine.unit', 'inactive', say.host, { unit }),
+  ),
+  rule(new RegExp(`^Killed /\\S{0,200}/${service} due to memory (?:pressure|used)`), (say, unit) =>
+    say.fact('machine.memory-pressure', 'killed for memory pressure', say.host, { program: unit }),
+  ),
+];
+
+export const failedUnit = (say: Say, unit: string): void =>
+  say.fact('machine.unit', 'failed', say.host, { unit: unitOf(unit) });

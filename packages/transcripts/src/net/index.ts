@@ -1,0 +1,66 @@
+import type { MessageRule } from '../log/rule.ts';
+import type { Reader } from '../reader.ts';
+import { tcpCapture } from './capture.ts';
+import { nmap, tcpTry, telnet, testNetConnection } from './connect.ts';
+import { conntrack } from './conntrack.ts';
+import { netstatStatistics, nstat, socketSummary } from './counters.ts';
+import { deviceLog } from './devices.ts';
+import { iptablesList, iptablesRule, nftRuleset } from './filter.ts';
+import { flowLog } from './flowlog.ts';
+import { fping } from './fping.ts';
+import { failedLookup, stalledExchange } from './gave-up.ts';
+import { hostsFile } from './hosts.ts';
+import { ethtool, ethtoolStatistics, ifconfig, ipCountersReader } from './interfaces.ts';
+import { ipAddress, ipNeighbour, ipRoute, ipRouteTable } from './ip.ts';
+import { dig, lookup, nslookup } from './lookup.ts';
+import { mtr } from './mtr.ts';
+import { arp, arping } from './neighbours.ts';
+import { netfilterLogRules } from './netfilter-log.ts';
+import { ping } from './ping.ts';
+import { sockets } from './sockets.ts';
+import { tracepath } from './tracepath.ts';
+import { traceroute } from './traceroute.ts';
+
+/** What network tools print. */
+export const netReaders: readonly Reader[] = [
+  hostsFile,
+  ipAddress,
+  ipNeighbour,
+  ipRoute,
+  ipRouteTable,
+  ipCountersReader,
+  ifconfig,
+  ethtool,
+  ethtoolStatistics,
+  arp,
+  arping,
+  ping,
+  fping,
+  traceroute,
+  tracepath,
+  mtr,
+  tcpTry,
+  telnet,
+  nmap,
+  testNetConnection,
+  dig,
+  nslookup,
+  lookup,
+  sockets,
+  nstat,
+  netstatStatistics,
+  socketSummary,
+  conntrack,
+  tcpCapture,
+  nftRuleset,
+  iptablesRule,
+  iptablesList,
+  flowLog,
+  stalledExchange,
+  deviceLog,
+];
+
+/** Asked after every program's own reader. */
+export const lastNetReaders: readonly Reader[] = [failedLookup];
+
+export const netRules: readonly MessageRule[] = netfilterLogRules;

@@ -1,0 +1,42 @@
+/** Linux numbers of what BSD, macOS and Windows number otherwise. Texts differ by C library: they count only without a number. */
+const sameAs: Readonly<Record<number, number>> = {
+  // BSD and macOS
+  60: 110,
+  61: 111,
+  54: 104,
+  65: 113,
+  51: 101,
+  49: 99,
+  // Windows
+  10060: 110,
+  10061: 111,
+  10054: 104,
+  10053: 104,
+  10065: 113,
+  10051: 101,
+  10048: 99,
+  10055: 99,
+};
+
+const texts: readonly (readonly [RegExp, number])[] = [
+  [/timed out/i, 110],
+  [/refused/i, 111],
+  [/reset by peer|forcibly closed/i, 104],
+  [/no route to host|host is unreachable/i, 113],
+  [/network (?:is )?unreachable/i, 101],
+  [/cannot assign requested address|address not available/i, 99],
+  [/too many open files|no file descriptors available/i, 24],
+  [/broken pipe/i, 32],
+  [/temporarily unavailable/i, 11],
+  [/permission denied/i, 13],
+  [/operation not permitted/i, 1],
+  [/no such file/i, 2],
+  [/out of memory|cannot allocate memory/i, 12],
+];
+
+/** `(110: Connection timed out)`, `(111)Connection refused`, `Connection refused`: the errno as Linux numbers it. */
+export function errnoIn(text: string): number | undefined {
+  const number = /\((\d{1,5})(?::|\))/.exec(text)?.[1];
+  if (number !== undefined) return sameAs[Number(number)] ?? Number(number);
+  return texts.find(([pattern]) => pattern.test(text))?.[1];
+}
