@@ -14,7 +14,7 @@ export interface Sign {
 }
 
 /** No needle is shorter, so that looking at every second place is enough (see `Needles`). */
-export const shortestNeedle = 5;
+const shortestNeedle = 5;
 
 /** A pattern that may begin with more characters than this is not asked from the start where it has words. */
 const fewFirsts = 4;
