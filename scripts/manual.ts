@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ruleTable } from '../packages/advice/src/index.ts';
 import { causes } from '../packages/catalogue/src/index.ts';
 import { checks } from '../packages/checks/src/index.ts';
+import { defaultLimits, sized } from '../packages/intake/src/index.ts';
 import { readers } from '../packages/transcripts/src/index.ts';
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs/manual');
@@ -44,6 +45,28 @@ page(
   'The check that tells most per second is named first. None of these changes what it looks at.',
   ['check', 'on', 'asked from', 'seconds', 'how'],
   checks.map(({ id, on, from, costSeconds, how }) => [`\`${id}\``, on, from, String(costSeconds), how.en]),
+);
+
+const { bytes, inflated, ratioFrom, zipInside, zstdWindow, ...limits } = defaultLimits;
+page(
+  'limits.md',
+  'How much is read',
+  'What lies beyond a limit, and every member that is refused, is named with the reason in the answer. Nothing is ever unpacked to disk. Archives (tar, gzip, zstd, zip, in each other) are told by their bytes; xz, bzip2, 7-Zip and RAR are to be unpacked first. Never read: links, devices, sparse and encrypted members, names with `..`, absolute paths, backslashes or control characters, second members of one name, members that lie over each other.',
+  ['what', 'limit'],
+  [
+    ['bytes of files and standard input in all', sized(bytes)],
+    ['bytes all archives together unfold to', sized(inflated)],
+    ['how many times its size a file may unfold to', `${limits.ratio}, once ${sized(ratioFrom)} came out`],
+    ['archives in archives (a `.tar.gz` counts once)', String(limits.nesting)],
+    ['members of all archives', String(limits.members)],
+    ['a zip inside another archive or a pipe', sized(zipInside)],
+    ['memory a zstd frame may ask for', sized(zstdWindow)],
+    ['files taken from folders', String(limits.files)],
+    ['folders in folders', String(limits.depth)],
+    ['characters of a line', String(limits.lineLength)],
+    ["characters of a member's name", String(limits.memberName)],
+    ['names told of what was left out for one reason', String(limits.named)],
+  ],
 );
 page(
   'review.md',

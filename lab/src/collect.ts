@@ -1,5 +1,5 @@
 /** What a person would have pasted: the output of each command under its prompt. */
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 import type { Collected, Scenario, Stage } from './scenario.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +30,7 @@ export class Collector {
     }
   }
 
-  documents(): Document[] {
+  documents(): WholeDocument[] {
     return [...this.#texts].map(([name, text]) => ({ name, lines: text.replace(/\n$/, '').split('\n') }));
   }
 }

@@ -1,7 +1,7 @@
 /** Runs scenarios: world, health, fault, what it shows, and what the diagnosis makes of it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Diagnosis, Document } from '@tokimori/model';
+import type { Diagnosis, WholeDocument } from '@tokimori/model';
 import { TokimoriError } from '@tokimori/model';
 import { Collector } from './collect.ts';
 import type { Daemons } from './daemons.ts';
@@ -11,7 +11,7 @@ import type { Kind, Scenario } from './scenario.ts';
 import { World } from './world.ts';
 
 /** Whoever judges: gets the collected texts and nothing else. */
-export type Explain = (documents: readonly Document[]) => Diagnosis | Promise<Diagnosis>;
+export type Explain = (documents: readonly WholeDocument[]) => Diagnosis | Promise<Diagnosis>;
 
 export interface ScenarioResult {
   readonly name: string;
@@ -46,7 +46,7 @@ export interface RunOptions {
   readonly say?: (line: string) => void;
 }
 
-function writeCapture(folder: string, scenario: Scenario, documents: readonly Document[]): void {
+function writeCapture(folder: string, scenario: Scenario, documents: readonly WholeDocument[]): void {
   for (const { name, lines } of documents) {
     const file = join(folder, scenario.name, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -84,7 +84,7 @@ export async function stage(
 /** One scenario from nothing to nothing. Throws `LAB_NOT_SETTLED` when the world does not do what the file says. */
 export async function runScenario(scenario: Scenario, options: RunOptions): Promise<ScenarioResult> {
   const { world, collector, faultAt } = await stage(scenario, options);
-  let documents: Document[];
+  let documents: WholeDocument[];
   try {
     await collector.collect('settled');
     documents = collector.documents();

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnosis, Document } from '@tokimori/model';
+import type { Diagnosis, WholeDocument } from '@tokimori/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { whyNoWorlds } from './command.ts';
 import { daemonEnvironment, daemonFolder, findDaemons, missingPrograms } from './daemons.ts';
@@ -113,7 +113,7 @@ describe.skipIf((noWorlds ?? noDaemons) !== undefined)('worlds', () => {
 
   test('a scenario hands over what was collected, and nothing of itself', async () => {
     const place = folder();
-    const seen: Document[] = [];
+    const seen: WholeDocument[] = [];
     const scenario = scenarioOf('chrony-config-typo');
     const result = await runScenario(scenario, {
       daemons: await findDaemons(),

@@ -1,4 +1,4 @@
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 import { TokimoriError } from '@tokimori/model';
 
 /**
@@ -14,7 +14,7 @@ export interface Truth {
 export interface Case {
   readonly name: string;
   readonly domain: string;
-  readonly documents: readonly Document[];
+  readonly documents: readonly WholeDocument[];
   readonly context: string;
   readonly truth: Truth;
 }

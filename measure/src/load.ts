@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { documentOf, gather } from '@tokimori/intake';
+import { documentOf, gatherWhole } from '@tokimori/intake';
 import type { Unread } from '@tokimori/model';
 import { TokimoriError } from '@tokimori/model';
 import { type Case, isObject, textOf, truthOf } from './case.ts';
@@ -61,7 +61,7 @@ function caseFile(path: string): Case {
 function capture(path: string): Case {
   const json: unknown = JSON.parse(readFileSync(join(path, expectation), 'utf8'));
   if (!isObject(json)) throw new TokimoriError('NOT_A_CASE', `${expectation} is no object`);
-  const documents = gather([path])
+  const documents = gatherWhole([path])
     .documents.map((it) => ({ ...it, name: relative(path, it.name) }))
     .filter((it) => it.name !== expectation);
   return {

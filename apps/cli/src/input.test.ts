@@ -49,7 +49,8 @@ describe('what is no text gets one clear line and status 2', () => {
     ['empty', '', 'empty: there is nothing in it'],
     ['binary', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), 'binary data'],
     ['NUL bytes', Buffer.alloc(2048), 'binary data'],
-    ['an archive', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), 'unpack it first'],
+    ['an archive of another kind', Buffer.from('\xfd7zXZ\0', 'latin1'), 'unpack it first'],
+    ['an archive cut off', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), 'ends in the middle'],
   ])('%s', async (_, content, why) => {
     const { status, out, err } = await ran(['explain', put('input', content)]);
     expect({ status, out }).toEqual({ status: 2, out: '' });

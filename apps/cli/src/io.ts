@@ -6,6 +6,7 @@ export interface Io {
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: { readonly fd: number; readonly isTerminal: boolean };
+  readonly stderr: { readonly isTerminal: boolean };
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number | undefined };
   /** The folder Tokimori is installed in. */
   readonly root: string;
@@ -22,6 +23,7 @@ export function processIo(root: string): Io {
     err: (text) => void process.stderr.write(text),
     env: process.env,
     stdin: { fd: 0, isTerminal: isatty(0) },
+    stderr: { isTerminal: process.stderr.isTTY === true },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
     root,
   };

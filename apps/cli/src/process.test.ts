@@ -66,7 +66,7 @@ test('an old Node is refused with what to do', () => {
 
 test('the Node that is named is taken', () => {
   const node = join(folder, 'node');
-  writeFileSync(node, '#!/bin/sh\necho "asked: $2"\n');
+  writeFileSync(node, '#!/bin/sh\necho "asked: $3"\n');
   chmodSync(node, 0o755);
   expect(spawned(bin, ['explain'], { env: { TOKIMORI_NODE: node } }).stdout).toBe('asked: explain\n');
 });

@@ -14,8 +14,8 @@ export const commands: readonly Command[] = [
       'tokimori explain [PATH…|-] [--context TEXT] [--lang en|ja] [--json] [--html FILE] [--brief FILE] [--keep NAME]',
     summary: { en: 'names the root cause from what you have', ja: '手元の出力から根本原因を示します' },
     about: {
-      en: 'PATH is a file or a folder: command output, logs, configurations, in any mix. What it is is told by its content.\nWithout PATH, standard input is read.\nExit status: 0 healthy, exposed or done; 1 fault found; 2 wrong usage, or nothing could be read; 3 undetermined.',
-      ja: 'PATH はファイルまたはフォルダーです。コマンドの出力、ログ、設定ファイルを混ぜて渡せます。種類は中身から判断します。\nPATH がなければ標準入力を読みます。\n終了ステータス: 0 正常・注意点のみ・完了、1 障害を特定、2 使い方の誤りまたは何も読めない、3 判断できない。',
+      en: 'PATH is a file, a folder or an archive (tar, gz, zst, zip, in each other): command output, logs, configurations, in any mix.\nWhat it is is told by its content. Up to 64 GiB are read, 10000 files, 100000 members, archives 4 deep; what is left out is said.\nWithout PATH, standard input is read.\nExit status: 0 healthy, exposed or done; 1 fault found; 2 wrong usage, or nothing could be read; 3 undetermined.',
+      ja: 'PATH はファイル、フォルダー、アーカイブ（tar、gz、zst、zip。入れ子も可）です。コマンドの出力、ログ、設定ファイルを混ぜて渡せます。\n種類は中身から判断します。読む量の上限は 64 GiB、ファイル 10000、メンバー 100000、入れ子 4 段です。読まなかったものは理由とともに示します。\nPATH がなければ標準入力を読みます。\n終了ステータス: 0 正常・注意点のみ・完了、1 障害を特定、2 使い方の誤りまたは何も読めない、3 判断できない。',
     },
     options: [
       { name: 'context', value: 'TEXT', doc: { en: 'what you know, in your words', ja: '分かっていることを言葉で' } },
@@ -60,6 +60,7 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       'ntpq -pn | tokimori explain',
+      'tokimori explain vm-support.tgz',
       'tokimori explain /var/log/chrony/ /etc/chrony/chrony.conf',
       'tokimori explain paste.txt --context "since the firewall change last night"',
       'tokimori explain paste.txt --keep 2026-11-25-fw --solved "opened UDP 123 on fw2"',

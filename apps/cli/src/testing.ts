@@ -28,6 +28,7 @@ export async function ran(
     },
     env: given.env ?? {},
     stdin: { fd: given.stdin ?? -1, isTerminal: given.stdin === undefined },
+    stderr: { isTerminal: false },
     stdout: { isTerminal: false, columns: undefined },
     root,
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gather } from '@tokimori/intake';
+import { gatherWhole } from '@tokimori/intake';
 import { load } from '../load.ts';
 
 /** Every text below these folders, as lines: captures, cases' inputs, plain files. */
@@ -10,7 +10,7 @@ export function textsIn(paths: readonly string[]): string[][] {
   const tests = files.filter((it) => it.endsWith('.test.ts'));
   const plain = files.filter((it) => !it.endsWith('.json') && !it.endsWith('.ts'));
   const documents = [
-    ...gather(plain, { limits: { files: 100_000 } }).documents,
+    ...gatherWhole(plain, { limits: { files: 100_000 } }).documents,
     ...cases.flatMap((it) => caseTexts(it)),
   ];
   return [...documents.map(({ lines }) => [...lines]), ...tests.flatMap(literals)].filter((lines) => lines.length > 0);
@@ -21,7 +21,7 @@ function caseTexts(path: string) {
   try {
     return load([path]).cases.flatMap((it) => it.documents);
   } catch {
-    return gather([path]).documents;
+    return gatherWhole([path]).documents;
   }
 }
 

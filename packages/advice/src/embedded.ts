@@ -1,8 +1,8 @@
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 
 /** A configuration inside a runbook or script, its lines where they stand in the whole. */
 export interface Embedded {
-  readonly document: Document;
+  readonly document: WholeDocument;
   /** The file it is written to, or a fence's language: a name to tell the kind by. */
   readonly hint: string;
 }
@@ -12,7 +12,7 @@ const most = 30;
 const farthest = 20_000;
 
 /** What a script writes with `<<EOF`, and what a Markdown page fences. */
-export function embeddedIn({ name, lines }: Document): Embedded[] {
+export function embeddedIn({ name, lines }: WholeDocument): Embedded[] {
   const out: Embedded[] = [];
   for (let i = 0; i < Math.min(lines.length, farthest) && out.length < most; i++) {
     const text = (lines[i] ?? '').slice(0, 500);

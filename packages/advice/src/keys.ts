@@ -1,4 +1,4 @@
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 import type { Spot } from './rule.ts';
 
 /** One key of ntp.keys or chrony.keys. The secret itself goes nowhere: only how long it is. */
@@ -22,7 +22,7 @@ export const isKeys = (name: string, lines: readonly string[]): boolean => {
   );
 };
 
-export function keysIn({ name, lines }: Document): Key[] {
+export function keysIn({ name, lines }: WholeDocument): Key[] {
   return lines.slice(0, 5_000).flatMap((text, i) => {
     const match = /^\s*[#!;%]/.test(text) ? null : shape.exec(text.slice(0, 1000));
     if (match === null) return [];

@@ -1,4 +1,4 @@
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 
 /** One directive of nginx with the block it may open. */
 export interface Node {
@@ -147,7 +147,7 @@ export function isNginx(lines: readonly string[]): boolean {
   return table || (told > 0 && told * 6 >= full.length);
 }
 
-export const nginxConf = (document: Document, others: readonly Node[], included: boolean): NginxConf => {
+export const nginxConf = (document: WholeDocument, others: readonly Node[], included: boolean): NginxConf => {
   const { root, nodes } = parseNginx(document.lines);
   const main = root.children.some((it) => it.block && /^(?:http|events)$/.test(it.name));
   const blocks = [...others, ...nodes].filter((it) => it.name === 'upstream' && it.block);

@@ -1,4 +1,4 @@
-import type { Document, Review, Reviewed, Unread } from '@tokimori/model';
+import type { Review, Reviewed, Unread, WholeDocument } from '@tokimori/model';
 import {
   type ConfKind,
   chronyDirectiveOf,
@@ -21,7 +21,7 @@ import { type Directive, directivesOf, includeWords, timeConf } from './time-con
 type Kind = Reviewed['kind'];
 
 /** Reviews configurations, key files and command lines. Told by content; the name decides where content cannot. */
-export function review(documents: readonly Document[], unread: readonly Unread[]): Review {
+export function review(documents: readonly WholeDocument[], unread: readonly Unread[]): Review {
   const told = documents.flatMap(filesOf).map((document) => ({ document, kind: kindOf(document) }));
   const set = new FileSet(told.flatMap(({ document, kind }) => (kind === undefined ? [] : [{ document, kind }])));
   const files: Reviewed[] = [];
@@ -40,7 +40,7 @@ export function review(documents: readonly Document[], unread: readonly Unread[]
 }
 
 /** `nginx -T` prints all files one after the other, each below its name. The lines are counted as in the file. */
-function filesOf(document: Document): Document[] {
+function filesOf(document: WholeDocument): WholeDocument[] {
   const { name, lines } = document;
   const starts = lines.flatMap((it, i) => {
     const path = /^# configuration file (\/\S{1,400}):\s*$/.exec(it.slice(0, 500))?.[1];
@@ -51,7 +51,7 @@ function filesOf(document: Document): Document[] {
 }
 
 /** Configurations that a runbook shows or a script writes. What such a part lacks, the rest of the file may have. */
-function insideOf(document: Document): Reviewed[] {
+function insideOf(document: WholeDocument): Reviewed[] {
   return embeddedIn(document).flatMap(({ document: part, hint }) => {
     const kind = kindOf({ name: hint, lines: part.lines.filter((it) => it !== '') });
     if (kind === undefined || kind === 'commands' || kind === 'keys') return [];
@@ -65,7 +65,8 @@ function insideOf(document: Document): Reviewed[] {
 }
 
 /** Braces of a template engine are no blocks of nginx. */
-const isUnfilled = ({ lines }: Document): boolean => lines.some((it) => /\{\{|\{%|<%[=-]?\s/.test(it.slice(0, 500)));
+const isUnfilled = ({ lines }: WholeDocument): boolean =>
+  lines.some((it) => /\{\{|\{%|<%[=-]?\s/.test(it.slice(0, 500)));
 const template = 'a template: review what it becomes, for example with `nginx -T`';
 
 const unknown =
@@ -74,7 +75,7 @@ const unknown =
 /** Lines looked at to tell what a text is. */
 const looked = 400;
 
-function kindOf({ name, lines }: Document): Kind | undefined {
+function kindOf({ name, lines }: WholeDocument): Kind | undefined {
   const head = lines.slice(0, looked).map((it) => it.slice(0, 2000));
   if (isKeys(name, head)) return 'keys';
   if (isRunbook(name, head)) return 'commands';
@@ -93,16 +94,16 @@ function kindOf({ name, lines }: Document): Kind | undefined {
 
 /** The files of one call: one may include another. */
 class FileSet {
-  readonly #files: readonly { document: Document; kind: Kind }[];
-  readonly #nginx = new Map<Document, readonly Node[]>();
+  readonly #files: readonly { document: WholeDocument; kind: Kind }[];
+  readonly #nginx = new Map<WholeDocument, readonly Node[]>();
 
-  constructor(files: readonly { document: Document; kind: Kind }[]) {
+  constructor(files: readonly { document: WholeDocument; kind: Kind }[]) {
     this.#files = files;
     for (const { document, kind } of files)
       if (kind === 'nginx.conf') this.#nginx.set(document, parseNginx(document.lines).nodes);
   }
 
-  adviceOn(document: Document, kind: Kind): Reviewed['advice'] {
+  adviceOn(document: WholeDocument, kind: Kind): Reviewed['advice'] {
     switch (kind) {
       case 'ntp.conf':
         return adviceOf(timeRules, timeConf(document, 'ntp', this.#included(document, 'ntp')));
@@ -118,7 +119,7 @@ class FileSet {
   }
 
   /** The directives of the files it includes, or that they are not known. Includes of includes are not followed. */
-  #included(document: Document, kind: ConfKind): readonly Directive[] | 'unknown' {
+  #included(document: WholeDocument, kind: ConfKind): readonly Directive[] | 'unknown' {
     const out: Directive[] = [];
     for (const { name, args } of directivesOf(document.lines, kind)) {
       if (!includeWords.has(name)) continue;
@@ -129,11 +130,11 @@ class FileSet {
     return out.some((it) => includeWords.has(it.name)) ? 'unknown' : out;
   }
 
-  #others(document: Document): Node[] {
+  #others(document: WholeDocument): Node[] {
     return [...this.#nginx].flatMap(([it, nodes]) => (it === document ? [] : nodes));
   }
 
-  #allNginxGiven(document: Document): boolean {
+  #allNginxGiven(document: WholeDocument): boolean {
     const includes = (this.#nginx.get(document) ?? []).filter((it) => it.name === 'include').slice(0, 100);
     const plain =
       /(?:mime\.types|fastcgi(?:_params|\.conf)|uwsgi_params|scgi_params|modules-enabled\/\*\.conf|modules\/\*\.conf)$/;
@@ -143,7 +144,7 @@ class FileSet {
   }
 
   /** Given files that an include means: the longest common end of the names decides, `*` stands for a file's name. */
-  #matching(from: Document, path: string, folder: boolean): Document[] {
+  #matching(from: WholeDocument, path: string, folder: boolean): WholeDocument[] {
     const parts = path.split('/').filter((it) => it !== '' && it !== '.');
     const last = folder ? '*' : (parts.pop() ?? '');
     const above = parts.at(-1);

@@ -1,4 +1,4 @@
-import type { Advice, Document } from '@tokimori/model';
+import type { Advice, WholeDocument } from '@tokimori/model';
 import { review } from './review.ts';
 import { splitText } from './text.ts';
 
@@ -7,4 +7,4 @@ export function reviewed(text: string, name = '-'): readonly Advice[] {
   return review([documentOf(name, text)], []).files.flatMap((it) => it.advice);
 }
 
-export const documentOf = (name: string, text: string): Document => ({ name, lines: splitText(text) });
+export const documentOf = (name: string, text: string): WholeDocument => ({ name, lines: splitText(text) });

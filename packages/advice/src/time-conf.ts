@@ -1,4 +1,4 @@
-import type { Document } from '@tokimori/model';
+import type { WholeDocument } from '@tokimori/model';
 import type { ConfKind } from '@tokimori/transcripts/conf';
 import { type Provider, providerOf } from './providers.ts';
 
@@ -68,7 +68,11 @@ export function directivesOf(lines: readonly string[], kind: ConfKind): Directiv
   return out;
 }
 
-export function timeConf(document: Document, kind: ConfKind, included: readonly Directive[] | 'unknown'): TimeConf {
+export function timeConf(
+  document: WholeDocument,
+  kind: ConfKind,
+  included: readonly Directive[] | 'unknown',
+): TimeConf {
   const lines = directivesOf(document.lines, kind);
   const settled = lines.filter((it) => it.name !== '#');
   const directives = settled.filter((it) => !isTemplate(it.text));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from './decode.ts';
+import { decoded, encodingOf, noText } from './decode.ts';
 
 const japanese = 'Nov 24 02:10:01 esx01 ntpd: 時刻同期に失敗しました。サーバーから応答がありません。\n';
 
@@ -9,9 +9,12 @@ const japanese = 'Nov 24 02:10:01 esx01 ntpd: 時刻同期に失敗しました�
 const iconv = (text: string, to: string): Uint8Array =>
   execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: text, stdio: ['pipe', 'pipe', 'ignore'] });
 
-const read = (bytes: Uint8Array) => {
-  const decoded = decode(bytes);
-  return 'why' in decoded ? decoded.why : `${decoded.encoding}: ${decoded.text}`;
+const read = (bytes: Uint8Array, pieceBytes = bytes.length) => {
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) return noText;
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += pieceBytes) pieces.push(bytes.subarray(at, at + pieceBytes));
+  return `${encoding}: ${[...decoded(pieces, encoding)].join('')}`;
 };
 
 describe('decode tells the encoding by the bytes', () => {
@@ -51,18 +54,24 @@ describe('decode tells the encoding by the bytes', () => {
 
 test('a stray NUL is dropped, a file of them is no text', () => {
   expect(read(Buffer.from(`${'log line\n'.repeat(50)}\0\0`))).toBe(`utf-8: ${'log line\n'.repeat(50)}`);
-  expect(read(Buffer.alloc(500))).toMatch(/^binary data/);
+  expect(read(Buffer.alloc(500))).toBe(noText);
 });
 
 test('colours of a terminal do not make a text binary', () => {
   expect(read(Buffer.from('\x1b[31mfailed\x1b[0m\n'))).toBe('utf-8: \x1b[31mfailed\x1b[0m\n');
 });
 
-test('any bytes give a text or a reason', () => {
+test('any bytes give a text or a reason, and the same text in pieces of any size', () => {
+  const texts = fc.oneof(
+    fc.uint8Array({ maxLength: 2000 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => Buffer.from(text)),
+    fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
+  );
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-      const decoded = decode(bytes);
-      expect('why' in decoded ? decoded.why.length > 0 : decoded.text.includes('\0') === false).toBe(true);
+    fc.property(texts, fc.integer({ min: 1, max: 70 }), (bytes, pieceBytes) => {
+      const whole = read(bytes);
+      expect(whole).not.toContain('\0');
+      expect(read(bytes, pieceBytes)).toBe(whole);
     }),
   );
 });

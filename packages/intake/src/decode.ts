@@ -1,20 +1,43 @@
+import { isAscii } from 'node:buffer';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp' | 'shift_jis' | 'euc-jp' | 'latin1';
 
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly why: string };
-
-/** Enough to tell an encoding by; the rest of a file follows its beginning. */
-const sampleBytes = 256 * 1024;
+/** Enough to tell an encoding by; the rest of a text follows its beginning. */
+export const sampleBytes = 256 * 1024;
 const replacement = '\uFFFD';
 
-/** Text of the bytes in the encoding they are in, or why they are no text. Never throws. */
-export function decode(bytes: Uint8Array): Decoded {
+/** The encoding a text that begins like this is in; nothing when it is no text. Never throws. */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, sampleBytes);
-  const encoding = marked(sample) ?? wide(sample) ?? (isBinary(sample) ? undefined : narrow(sample));
-  if (encoding === undefined) return { why: 'binary data: not a text in any encoding Tokimori knows' };
-  const text = encoding === 'latin1' ? Buffer.from(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
-  // A text may hold a stray NUL (a crash leaves them at the end of a log); it is no part of any line.
-  return { text: text.replaceAll('\0', ''), encoding };
+  return marked(sample) ?? wide(sample) ?? (isBinary(sample) ? undefined : narrow(sample));
 }
+
+export const noText = 'binary data: not a text in any encoding Tokimori knows';
+
+/** The text of the bytes, piece by piece. */
+export function* decoded(pieces: Iterable<Uint8Array>, encoding: Encoding): Generator<string> {
+  // Latin-1 as it is: TextDecoder means Windows-1252 by it.
+  const decoder = encoding === 'latin1' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
+  let begun = false;
+  let whole = true;
+  for (const piece of pieces) {
+    // Most of what is read is ASCII, which needs no decoder while no character is under way.
+    const plain: boolean = decoder === undefined || (encoding === 'utf-8' && whole && isAscii(piece));
+    const text: string = plain ? latin1(piece) : (decoder?.decode(piece, { stream: true }) ?? '');
+    whole = plain || (piece.at(-1) ?? 0) < 0x80;
+    if (text === '') continue;
+    yield clean(begun || text[0] !== '\uFEFF' ? text : text.slice(1));
+    begun = true;
+  }
+  const last = decoder?.decode() ?? '';
+  if (last !== '') yield clean(last);
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+/** A text may hold a stray NUL (a crash leaves them at the end of a log); it is no part of any line. */
+const clean = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
 
 /** What a byte order mark says. */
 function marked(b: Uint8Array): Encoding | undefined {

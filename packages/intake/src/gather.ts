@@ -1,13 +1,25 @@
-import { closeSync, type Dirent, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Document, Unread } from '@tokimori/model';
-import { type Decoded, decode } from './decode.ts';
+import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import type { Document, Unread, WholeDocument } from '@tokimori/model';
+import { Bytes } from './bytes.ts';
+import { Damage, reason } from './damage.ts';
+import { decoded, encodingOf, noText, sampleBytes } from './decode.ts';
+import { piecesOf, type Range, rangeIn, rangeOf } from './descriptor.ts';
+import { Folders } from './folders.ts';
+import { gunzipped, unzstd } from './inflate.ts';
+import { LeftOut } from './left-out.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { documentOf } from './lines.ts';
-import { archiveOf } from './magic.ts';
+import { cutAt, linesOf } from './lines.ts';
+import { archiveOf, magicBytes } from './magic.ts';
+import type { Member } from './member.ts';
+import { Meter } from './meter.ts';
+import { untar } from './tar.ts';
+import { sized } from './words.ts';
+import { unzip } from './zip.ts';
 
 export interface Gathered {
-  readonly documents: readonly Document[];
+  /** One after the other, each to be read before the next; to be walked once. */
+  readonly documents: Iterable<Document>;
+  /** What could not be read, and why. Complete when the documents are through. */
   readonly unread: readonly Unread[];
 }
 
@@ -15,224 +27,163 @@ export interface Sources {
   /** File descriptor read for `-`. Default: 0. */
   readonly stdin?: number;
   readonly limits?: Partial<Limits>;
+  /** Told how many bytes of files were read so far, often. */
+  readonly onRead?: (bytes: number) => void;
 }
 
 /**
- * Reads files, folders (recursively, by name, symbolic links inside them not followed) and `-`, standard input.
- * Never throws: what could not be read is named with the reason.
+ * Reads files, folders (recursively, by name, symbolic links inside them not followed), archives and `-`, standard input,
+ * in pieces: memory does not follow their size. Never throws: what could not be read is named with the reason.
  */
 export function gather(paths: readonly string[], sources: Sources = {}): Gathered {
-  const gathering = new Gathering({ ...defaultLimits, ...sources.limits });
-  for (const path of paths) {
-    if (path === '-') gathering.stream('-', sources.stdin ?? 0);
-    else gathering.path(path);
-  }
-  return gathering;
+  const gathering = new Gathering({ ...defaultLimits, ...sources.limits }, sources.onRead);
+  return { documents: gathering.all(paths, sources.stdin ?? 0), unread: gathering.leftOut.list };
 }
 
-class Gathering implements Gathered {
-  readonly documents: Document[] = [];
-  readonly unread: Unread[] = [];
-  readonly #limits: Limits;
-  #files = 0;
-  #bytes = 0;
-  #full = false;
+/** The same, held in memory as a whole. */
+export function gatherWhole(
+  paths: readonly string[],
+  sources: Sources = {},
+): { documents: WholeDocument[]; unread: readonly Unread[] } {
+  const { documents, unread } = gather(paths, sources);
+  return { documents: Array.from(documents, ({ name, lines }) => ({ name, lines: [...lines] })), unread };
+}
 
-  constructor(limits: Limits) {
+/** Where in archives something stands. */
+interface Place {
+  /** Archives around it. */
+  readonly nesting: number;
+  /** It came out of a compressed stream, so that a tar in it is the same archive. */
+  readonly unfolded: boolean;
+}
+
+class Gathering {
+  readonly leftOut: LeftOut;
+  readonly #limits: Limits;
+  readonly #meter: Meter;
+
+  constructor(limits: Limits, onRead: Sources['onRead']) {
     this.#limits = limits;
+    this.#meter = new Meter(limits, onRead);
+    this.leftOut = new LeftOut(limits.named);
+  }
+
+  *all(paths: readonly string[], stdin: number): Generator<Document> {
+    for (const path of paths) {
+      yield* this.#attempt(path, () => (path === '-' ? this.#stream('-', stdin) : this.#path(path)));
+      this.leftOut.close(path);
+    }
   }
 
   /** What a person named: a link is followed here, and a device or pipe is read as a stream. */
-  path(path: string): void {
-    this.#attempt(path, () => {
-      const stat = statSync(path);
-      if (stat.isDirectory()) this.#whole(path);
-      else if (stat.isFile()) this.#file(path);
-      else this.#stream(path);
-    });
+  *#path(path: string): Generator<Document> {
+    if (statSync(path).isDirectory()) {
+      const folders = new Folders(path, this.#limits, this.leftOut);
+      for (const file of folders.files()) yield* this.#attempt(file, () => this.#file(file));
+    } else yield* this.#file(path);
   }
 
-  /** Standard input, until its end or the limit. */
-  stream(name: string, fd: number): void {
-    this.#attempt(name, () => this.#fromStream(name, fd));
-  }
-
-  /** A folder with all that is in it. */
-  #whole(path: string): void {
-    const before = this.#files;
-    this.#full = false;
-    this.#folder(path, 0);
-    const most = this.#limits.files;
-    if (this.#full) this.#skip(path, `only the first ${most} files were taken; name the folder or file that matters`);
-    else if (this.#files === before) this.#skip(path, 'an empty folder: there is no file in it');
-  }
-
-  #folder(path: string, depth: number): void {
-    if (depth > this.#limits.depth) {
-      this.#skip(path, `more than ${this.#limits.depth} folders deep`);
-      return;
-    }
-    for (const entry of this.#entries(path)) {
-      const child = join(path, entry.name);
-      if (entry.isDirectory()) this.#attempt(child, () => this.#folder(child, depth + 1));
-      else if (entry.isFile()) this.#attempt(child, () => this.#file(child));
-      else this.#skip(child, entry.isSymbolicLink() ? 'a symbolic link: not followed' : 'not a regular file');
-    }
-  }
-
-  #entries(path: string): Dirent[] {
-    const folder = opendirSync(path);
-    try {
-      const entries: Dirent[] = [];
-      for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-        // A folder with millions of entries is cut before it is sorted.
-        if (entries.length >= this.#limits.files * 4) this.#full = true;
-        if (this.#full) break;
-        entries.push(entry);
-      }
-      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    } finally {
-      folder.closeSync();
-    }
-  }
-
-  #file(path: string): void {
-    if (this.#files >= this.#limits.files) {
-      this.#full = true;
-      return;
-    }
-    this.#files++;
+  *#file(path: string): Generator<Document> {
     const fd = openSync(path, 'r');
     try {
-      const { size } = fstatSync(fd);
-      const { fileBytes, bytes } = this.#limits;
+      const stat = fstatSync(fd);
       // Files of /proc and /sys say 0 and hold text.
-      if (size === 0) this.#fromStream(path, fd);
-      else if (this.#bytes + Math.min(size, fileBytes) > bytes)
-        this.#skip(path, `left out: more than ${mebibytes(bytes)} in all`);
-      else if (size <= fileBytes) this.#take(path, readRange(fd, 0, size));
-      else this.#ends(path, fd, size);
+      const range = stat.isFile() && stat.size > 0 ? rangeOf(fd, stat.size) : undefined;
+      yield* this.#stream(path, fd, range);
     } finally {
       closeSync(fd);
     }
   }
 
-  #ends(path: string, fd: number, size: number): void {
-    const { endBytes } = this.#limits;
-    const head = readRange(fd, 0, endBytes);
-    this.#take(path, head);
-    if (archiveOf(head) !== undefined) return;
-    // The line numbers of the end are not known, so it is a document of its own.
-    this.#take(`${path} (end)`, readRange(fd, size - endBytes, endBytes));
-    this.#skip(path, `${mebibytes(size)} long: only its first and last ${mebibytes(endBytes)} were read`);
+  *#stream(name: string, fd: number, range?: Range): Generator<Document> {
+    this.#meter.begin();
+    if (this.#meter.read >= this.#limits.bytes)
+      throw new Damage(`left out: more than ${sized(this.#limits.bytes)} in all`);
+    yield* this.#content(name, new Bytes(this.#meter.reading(piecesOf(fd))), { nesting: 0, unfolded: false }, range);
   }
 
-  #stream(path: string): void {
-    const fd = openSync(path, 'r');
-    try {
-      this.#fromStream(path, fd);
-    } finally {
-      closeSync(fd);
+  /** A text, or an archive with what is in it: told by its first bytes, whatever its name. */
+  *#content(name: string, bytes: Bytes, place: Place, range?: Range): Generator<Document> {
+    const archive = archiveOf(bytes.head(magicBytes));
+    if (archive === undefined) return yield* this.#text(name, bytes);
+    if (archive.kind === 'foreign') return this.leftOut.add(name, archive.why);
+    const container = archive.kind === 'tar' || archive.kind === 'zip';
+    const nesting = place.nesting + (place.unfolded && !container ? 1 : 0);
+    if (nesting >= this.#limits.nesting)
+      return this.leftOut.add(name, `archives in archives, more than ${this.#limits.nesting} deep: unpack it first`);
+    if (container) yield* this.#members(name, bytes, archive.kind === 'tar' ? undefined : (range ?? 'inside'), nesting);
+    else {
+      const unfold = archive.kind === 'gzip' ? gunzipped : unzstd;
+      const inner = new Bytes(unfold(bytes.pieces(), this.#meter, this.#limits));
+      yield* this.#content(name, inner, { nesting, unfolded: true });
     }
   }
 
-  #fromStream(name: string, fd: number): void {
-    const most = Math.min(this.#limits.fileBytes, this.#limits.bytes - this.#bytes);
-    const { bytes, more } = readStream(fd, most);
-    if (more) this.#skip(name, `longer than ${mebibytes(most)}: the rest was not read`);
-    this.#take(name, bytes);
+  *#members(name: string, bytes: Bytes, zip: Range | 'inside' | undefined, nesting: number): Generator<Document> {
+    let range = zip;
+    if (range === 'inside') {
+      const whole = bytes.take(this.#limits.zipInside + 1);
+      if (whole.length > this.#limits.zipInside)
+        return this.leftOut.add(
+          name,
+          `a zip of more than ${sized(this.#limits.zipInside)} in a stream: unpack it first`,
+        );
+      range = rangeIn(whole);
+    }
+    const members = range === undefined ? untar(bytes, this.#limits) : unzip(range, this.#limits, this.#meter);
+    for (;;) {
+      const { done, value } = members.next();
+      if (done === true) {
+        if (value !== undefined) this.leftOut.add(name, value);
+        return;
+      }
+      if (++this.#meter.members > this.#limits.members)
+        return this.leftOut.add(name, `more than ${this.#limits.members} members in all: the rest was not read`);
+      yield* this.#member(`${name}!${value.name}`, value, nesting + 1);
+    }
   }
 
-  #take(name: string, bytes: Uint8Array): void {
-    this.#bytes += bytes.length;
-    const kind = archiveOf(bytes);
-    const decoded: Decoded =
-      kind === undefined
-        ? decode(bytes)
-        : { why: `an archive (${kind}): unpack it first; archives come with a later version` };
-    if ('why' in decoded) this.#skip(name, decoded.why);
-    else if (decoded.text.trim() === '') this.#skip(name, 'empty: there is nothing in it');
-    else this.#add(name, decoded.text);
+  *#member(name: string, member: Member, nesting: number): Generator<Document> {
+    if ('why' in member) return this.leftOut.add(name, member.why);
+    yield* this.#content(name, new Bytes(sizedAs(member)), { nesting, unfolded: false });
   }
 
-  #add(name: string, text: string): void {
-    const { document, unread } = documentOf(name, text, this.#limits.lineLength);
-    this.documents.push(document);
-    this.unread.push(...unread);
+  *#text(name: string, bytes: Bytes): Generator<Document> {
+    const sample = bytes.head(sampleBytes);
+    const encoding = encodingOf(sample);
+    if (sample.length === 0 || (encoding !== undefined && sample.length < sampleBytes && isBlank(sample, encoding)))
+      return this.leftOut.add(name, bytes.damage ?? 'empty: there is nothing in it');
+    if (encoding === undefined) return this.leftOut.add(name, noText);
+    const { lineLength } = this.#limits;
+    let cut = 0;
+    const lines = linesOf(decoded(bytes.pieces(), encoding), lineLength, () => cut++);
+    yield { name, lines };
+    // Whoever did not want all of it gets the next document all the same.
+    for (const _ of lines);
+    if (cut > 0) this.leftOut.add(name, cutAt(cut, lineLength));
+    if (bytes.damage !== undefined) this.leftOut.add(name, bytes.damage);
   }
 
-  #skip(name: string, why: string): void {
-    this.unread.push({ name, why });
-  }
-
-  #attempt(name: string, action: () => void): void {
+  *#attempt(name: string, action: () => Iterable<Document>): Generator<Document> {
     try {
-      action();
+      yield* action();
     } catch (error) {
-      this.#skip(name, reason(error));
+      this.leftOut.add(name, reason(error));
     }
   }
 }
 
-const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
-
-const chunkBytes = 64 * 1024;
-
-function readRange(fd: number, from: number, length: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(length);
-  let at = 0;
-  while (at < length) {
-    const count = readSync(fd, buffer, at, length - at, from + at);
-    if (count === 0) break;
-    at += count;
+/** A member that ends before its length was cut off with its archive. */
+function* sizedAs({ bytes, size }: Extract<Member, { bytes: unknown }>): Generator<Uint8Array> {
+  let come = 0;
+  for (const piece of bytes) {
+    come += piece.length;
+    yield piece;
   }
-  return buffer.subarray(0, at);
+  if (come < size && size !== 0xffffffff) throw new Damage('it ends in the middle: only what stands before was read');
 }
 
-function readStream(fd: number, most: number): { bytes: Uint8Array; more: boolean } {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(chunkBytes);
-    const count = readSome(fd, chunk);
-    if (count === 0) return { bytes: Buffer.concat(chunks), more: false };
-    if (length + count > most)
-      return { bytes: Buffer.concat([...chunks, chunk.subarray(0, most - length)]), more: true };
-    chunks.push(chunk.subarray(0, count));
-    length += count;
-  }
-}
-
-/** A terminal or a pipe in non-blocking mode says EAGAIN while nothing has come yet. */
-function readSome(fd: number, into: Buffer): number {
-  const gate = new Int32Array(new SharedArrayBuffer(4));
-  for (;;) {
-    try {
-      return readSync(fd, into, 0, into.length, null);
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(gate, 0, 0, 10);
-    }
-  }
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder: look at the spelling, or at where you are (pwd)',
-  EACCES: 'not readable for you: try as its owner or with sudo',
-  EPERM: 'not readable for you: try as its owner or with sudo',
-  ENOTDIR: 'a part of this path is a file, not a folder',
-  ELOOP: 'symbolic links that lead in a circle',
-  ENAMETOOLONG: 'no file name can be that long: paste text through standard input (-)',
-  EMFILE: 'too many open files: raise `ulimit -n`',
-  EISDIR: 'a folder',
-};
-
-function reason(error: unknown): string {
-  const code = codeOf(error);
-  return reasons[code] ?? `could not be read (${code === '' ? String(error) : code})`;
+function isBlank(sample: Uint8Array, encoding: Parameters<typeof decoded>[1]): boolean {
+  for (const text of decoded([sample], encoding)) if (text.trim() !== '') return false;
+  return true;
 }

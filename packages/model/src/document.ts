@@ -5,6 +5,12 @@ import type { Alias } from './identity.ts';
 export interface Document {
   /** `bundle.tgz!commands/ntpq_-p.txt`, `-` for standard input. Used in every origin. */
   readonly name: string;
+  /** From the first to the last. A text that is read as a stream gives them once, until the next document is asked for. */
+  readonly lines: Iterable<string>;
+}
+
+/** A document held in memory as a whole: short texts, tests, cases. */
+export interface WholeDocument extends Document {
   readonly lines: readonly string[];
 }
 

@@ -4,24 +4,19 @@ const shortestRun = 4;
 const numbered = /^\s{0,8}(\d{1,6})(?:\t|[)|] ?|\.(?!\d) ?|:(?!\d\d:) ?| )/;
 
 /**
- * Finds line numbers that an editor, `cat -n` or `grep -n` put before each line: runs of lines whose leading numbers count
- * up by one. Returns, per line index, how many characters the number takes.
+ * How many characters a line number takes that an editor, `cat -n` or `grep -n` put before a line; 0 without one. Such
+ * lines come in runs whose leading numbers count up by one. `at(n)` is the line n lines on, before the line where negative.
  */
-export function lineNumbers(lines: readonly string[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let run: { index: number; width: number }[] = [];
-  let expected = -1;
-  const close = () => {
-    if (run.length >= shortestRun) for (const { index, width } of run) found.set(index, width);
-    run = [];
+export function numberWidth(at: (offset: number) => string | undefined): number {
+  const match = numbered.exec(at(0) ?? '');
+  if (match === null) return 0;
+  const number = Number(match[1]);
+  const counts = (offset: number): boolean => {
+    const there = numbered.exec(at(offset) ?? '');
+    return there !== null && Number(there[1]) === number + offset;
   };
-  lines.forEach((line, index) => {
-    const match = numbered.exec(line);
-    const number = match === null ? -1 : Number(match[1]);
-    if (match === null || number !== expected) close();
-    if (match !== null) run.push({ index, width: match[0].length });
-    expected = match === null ? -1 : number + 1;
-  });
-  close();
-  return found;
+  let run = 1;
+  for (let offset = 1; offset < shortestRun && counts(offset); offset++) run++;
+  for (let offset = -1; offset > -shortestRun && counts(offset); offset--) run++;
+  return run >= shortestRun ? match[0].length : 0;
 }

@@ -4,7 +4,8 @@ export interface Prompt {
   readonly command: string;
 }
 
-const forms: readonly RegExp[] = [
+/** Each is asked from the start of a line. */
+export const promptForms: readonly RegExp[] = [
   // [root@esx01:~] ntpq -p   ·   [root@host ~]# cmd   ·   [user@host dir]$ cmd
   /^\[[\w.-]+@(?<host>[\w.-]+)[ :][^\]]*\]\s*[#$%]?\s*(?<command>\S.*)?$/,
   // root@host:~# cmd   ·   user@host ~ % cmd
@@ -64,7 +65,7 @@ export function askedHost(command: string): string | undefined {
 }
 
 export function promptOf(text: string): Prompt | undefined {
-  for (const form of forms) {
+  for (const form of promptForms) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
     const command = (groups['command'] ?? '').trim();

@@ -1,23 +1,39 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
-import { clean, withoutSecrets } from './clean.ts';
+import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
-import { lineNumbers } from './numbering.ts';
+import { Gate } from './gate.ts';
 import { askedHost, promptOf } from './prompt.ts';
 import { logFormatsIn } from './proxy/nginx/format.ts';
-import type { Cursor, Line, Reader } from './reader.ts';
+import type { Line, Reader } from './reader.ts';
 import { readContext } from './said/context.ts';
 import { Sink } from './sink.ts';
 import { readers } from './table.ts';
+import { LineWindow } from './window.ts';
+
+/** Shorter documents are read before the gate has been made. */
+const gatedFrom = 2000;
+let gate: Gate | undefined;
+const everyReader: Pick<Gate, 'find'> = { find: (_, begins) => readers.find(begins) };
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
 }
 
-/** Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. */
-export function read(documents: readonly Document[], context = ''): ReadingWithNames {
-  const sink = new Sink(documents.flatMap((document) => logFormatsIn(document.lines)));
+/**
+ * Reads documents (and what the person said) into facts. Pure: the same documents give the same facts. They are walked
+ * once, line by line, so that they may be streams of any length.
+ */
+export const read = (documents: Iterable<Document>, context = ''): ReadingWithNames =>
+  readGated(documents, context, gatedFrom);
+
+/** The same with the gate before every line from the one given: the answers must not differ. */
+export function readGated(documents: Iterable<Document>, context: string, from: number): ReadingWithNames {
+  const sink = new Sink();
   const unread: Unread[] = [];
-  for (const document of documents) unread.push(...readDocument(document, sink));
+  // What is held in memory as a whole may be looked through before; a stream tells its formats as it comes.
+  if (Array.isArray(documents))
+    for (const { lines } of documents as readonly Document[]) if (Array.isArray(lines)) sink.learn(logFormatsIn(lines));
+  for (const document of documents) unread.push(...readDocument(document, sink, from));
   if (context.trim() !== '') readContext(withoutSecrets(context), sink);
   const { facts, coverage, aliases, identities } = sink.close();
   return { facts, coverage, unread, aliases, identities };
@@ -26,7 +42,7 @@ export function read(documents: readonly Document[], context = ''): ReadingWithN
 const namedByCommand =
   /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
 
-function readDocument({ name: given, lines }: Document, sink: Sink): Unread[] {
+function readDocument({ name: given, lines }: Document, sink: Sink, from: number): Unread[] {
   // Documents are often named by the command that made them.
   const name = withoutSecrets(given);
   let reader: Reader = readers[0] as Reader;
@@ -45,68 +61,52 @@ function readDocument({ name: given, lines }: Document, sink: Sink): Unread[] {
   }
   if (place.command !== undefined) out.command = place.command;
   if (namedByCommand.test(name)) begin(name);
-  const cursor = new DocumentCursor(lines);
+  const cursor = new LineWindow(lines);
+  sink.learn(logFormatsIn(cursor.head()));
   let claimed = 0;
   let strange = 0;
-  for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-    const prompt = promptOf(line.text);
+  let prompts = 0;
+  for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
+    if (cursor.position >= from) gate ??= new Gate(readers);
+    const guard = cursor.position < from ? undefined : gate;
+    if (guard?.mayMean(raw) === false) {
+      if (raw.trim() !== '') strange++;
+      cursor.pass();
+      continue;
+    }
+    const line = cursor.peek() as Line;
+    const prompt = guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
         home = hostId(prompt.host);
         out.named(home);
       }
       begin(prompt.command);
-      cursor.next();
+      prompts++;
+      cursor.pass();
       continue;
     }
-    const taken = readers.find((candidate) => candidate.begins(line, cursor, out));
+    const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
-      cursor.next();
+      cursor.pass();
       continue;
     }
     reader = taken;
     const before = cursor.position;
+    cursor.begin();
     taken.read(cursor, out);
-    if (cursor.position === before) cursor.next();
+    cursor.end();
+    if (cursor.position === before) cursor.pass();
     claimed++;
   }
-  if (claimed === 0 && lines.some((l) => l.trim() !== '')) {
-    return [{ name, why: 'no known format: none of its lines belongs to a program Tokimori can read' }];
-  }
+  const unread = sink.finish(name);
+  if (claimed === 0 && strange + prompts > 0)
+    return [
+      ...unread,
+      { name: name, why: 'no known format: none of its lines belongs to a program Tokimori can read' },
+    ];
   return claimed > 0 && strange > 0
-    ? [{ name, why: `${strange} line(s) belong to no known format and were left out` }]
-    : [];
-}
-
-class DocumentCursor implements Cursor {
-  readonly #lines: readonly string[];
-  readonly #numbers: ReadonlyMap<number, number>;
-  position = 0;
-  #cleaned = new Map<number, Line>();
-
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-    this.#numbers = lineNumbers(lines);
-  }
-
-  peek(ahead = 0): Line | undefined {
-    const index = this.position + ahead;
-    const known = this.#cleaned.get(index);
-    if (known !== undefined) return known;
-    const pasted = this.#lines[index];
-    if (pasted === undefined) return undefined;
-    const raw = withoutSecrets(pasted);
-    const line: Line = { text: clean(raw.slice(this.#numbers.get(index) ?? 0)), raw, number: index + 1 };
-    this.#cleaned.set(index, line);
-    return line;
-  }
-
-  next(): Line {
-    const line = this.peek();
-    if (line === undefined) throw new RangeError('the document has ended');
-    this.#cleaned.delete(this.position);
-    this.position++;
-    return line;
-  }
+    ? [...unread, { name: name, why: `${strange} line(s) belong to no known format and were left out` }]
+    : unread;
 }

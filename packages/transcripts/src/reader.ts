@@ -1,6 +1,7 @@
 import type { FactName, FactValueOf } from '@tokimori/facts';
 import type { FactValue, HostId, SubjectId, When } from '@tokimori/model';
 import type { LogFormat } from './proxy/nginx/format.ts';
+import type { Sign } from './sign.ts';
 
 /** One line of a document, cleaned of what pasting adds (see `clean.ts`). `raw` is what the person will see quoted. */
 export interface Line {
@@ -55,6 +56,8 @@ export interface Reader {
   readonly title: string;
   /** `captured`: proved on output of the real program; `documented`: written from its manual or source. */
   readonly seen: 'captured' | 'documented';
+  /** Lines without it are not shown to the reader (see `signOf`). Without one it is asked about every line, which is slow. */
+  readonly sign?: Sign;
   begins(line: Line, cursor: Cursor, out: Out): boolean;
   /** Consumes at least the line that began it. */
   read(cursor: Cursor, out: Out): void;

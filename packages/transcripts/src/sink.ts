@@ -13,15 +13,17 @@ import {
   nameOf,
   type Origin,
   type SubjectId,
-  type Tally,
+  type Unread,
   type When,
 } from '@tokimori/model';
 import { namelessBmc } from './bmc/asked.ts';
+import { Kept } from './kept.ts';
 import type { LogFormat } from './proxy/nginx/format.ts';
 import { sameTries } from './proxy/same-tries.ts';
 import type { FactOptions, Line, Out, Reader } from './reader.ts';
 
-const exemplarsKept = 3;
+/** Different facts of one document, and of all; areas that are read, names that are joined, hosts that are named. */
+const most = { ofDocument: 10_000, inAll: 40_000, areas: 10_000, aliases: 10_000, hosts: 1000, formats: 100 } as const;
 
 /** Readers of single log lines, which repeat without end. */
 const logReaders: ReadonlySet<string> = new Set(['log', 'ipmi.wrapped', 'redfish.log']);
@@ -36,15 +38,22 @@ export interface Door extends Out {
  * are folded into one fact with a tally, so that memory follows the number of different things, not of lines.
  */
 export class Sink {
-  readonly #facts = new Map<string, Fact>();
-  readonly #coverage = new Map<string, Coverage>();
-  readonly #aliases: Alias[] = [];
+  #kept = new Kept(most.ofDocument);
+  readonly #facts: Fact[] = [];
+  readonly #coverage = new Map<string, Mutable<Coverage>>();
+  readonly #aliases = new Map<string, Alias>();
   readonly #named = new Set<HostId>();
   #sequence = 0;
-  readonly #logFormats: readonly LogFormat[];
+  readonly #logFormats: LogFormat[] = [];
 
-  constructor(logFormats: readonly LogFormat[] = []) {
-    this.#logFormats = logFormats;
+  /** Formats of access logs that a configuration names. */
+  learn(formats: readonly LogFormat[]): void {
+    for (const format of formats) {
+      const known = this.#logFormats.some(
+        (it) => it.name === format.name && it.pattern.source === format.pattern.source,
+      );
+      if (!known && this.#logFormats.length < most.formats) this.#logFormats.push(format);
+    }
   }
 
   /** The door for one document. */
@@ -59,7 +68,7 @@ export class Sink {
         return host;
       },
       named(self) {
-        sink.#named.add(self);
+        if (sink.#named.size < most.hosts) sink.#named.add(self);
       },
       setHost(to) {
         host = to;
@@ -76,35 +85,55 @@ export class Sink {
     };
   }
 
+  /** The document is through: its facts are put to the others. Says what there was no room for. */
+  finish(document: string): Unread[] {
+    const { dropped } = this.#kept;
+    const facts = [...this.#kept.facts()];
+    for (const fact of facts) this.#facts.push(fact);
+    // However much the first ones fill, some room is left for those that follow.
+    this.#kept = new Kept(Math.min(most.ofDocument, Math.ceil(Math.max(most.inAll - this.#facts.length, 0) / 4)));
+    if (dropped === 0) return [];
+    const why = `${facts.length + dropped} different things were read in it: the first and the latest ${facts.length} were kept`;
+    return [{ name: document, why }];
+  }
+
   alias(alias: Alias): void {
-    if (alias.name !== alias.same && !this.#aliases.some((a) => a.name === alias.name && a.same === alias.same))
-      this.#aliases.push(alias);
+    const key = `${alias.name}\n${alias.same}`;
+    if (alias.name !== alias.same && this.#aliases.size < most.aliases && !this.#aliases.has(key))
+      this.#aliases.set(key, alias);
   }
 
   /** A fact that was not read from a line: what the person said. */
   said<N extends FactName>(name: N, value: FactValueOf<N>, text: string, subject: SubjectId = localHost): void {
-    this.#add(
-      { subject, observer: subject, name, value, when: { sequence: this.#sequence++ }, origin: { kind: 'said', text } },
-      '',
-    );
+    this.#add({
+      subject,
+      observer: subject,
+      name,
+      value,
+      when: { sequence: this.#sequence++ },
+      origin: { kind: 'said', text },
+    });
   }
 
   /** Has anything been read under such names? */
   speaksOf(names: RegExp): boolean {
-    return [...this.#facts.values()].some(({ name }) => names.test(name));
+    return this.#facts.some(({ name }) => names.test(name));
   }
 
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
+    this.finish('');
+    // In the order in which they were last seen: the latest wins.
+    this.#facts.sort((a, b) => a.when.sequence - b.when.sequence);
     const identities = new Identities();
-    for (const { subject } of this.#facts.values()) for (const name of namesIn(subject)) identities.add(name);
-    for (const { name, same, because } of this.#aliases) identities.join(name, same, because);
+    for (const { subject } of this.#facts) for (const name of namesIn(subject)) identities.add(name);
+    for (const { name, same, because } of this.#aliases.values()) identities.join(name, same, because);
     this.#joinLocal(identities);
     this.#joinAddresses(identities);
     this.#joinPrograms(identities);
     this.#joinBmcs(identities);
     identities.joinCutNames();
-    const named = [...this.#facts.values()].map((fact) => ({
+    const named = this.#facts.map((fact) => ({
       ...fact,
       // What a host's BMC is called is a name like any other.
       ...(fact.name === 'host.bmc' ? { value: identities.canonical(String(fact.value)) } : {}),
@@ -130,7 +159,7 @@ export class Sink {
   /** A host and the address its own output shows are one thing, unless two hosts show that address. */
   #joinAddresses(identities: Identities): void {
     const owners = new Map<string, Set<string>>();
-    for (const { name, value, subject } of this.#facts.values()) {
+    for (const { name, value, subject } of this.#facts) {
       const address =
         name === 'host.address' ? String(value) : name === 'daemon.listens' ? listenAddress(String(value)) : undefined;
       if (address === undefined) continue;
@@ -187,44 +216,38 @@ export class Sink {
     const origin: Origin = { kind: 'line', document, line: line.number, text: line.raw.slice(0, 400), reader };
     const when: When = { ...options.when, sequence: this.#sequence++ };
     const conditions = options.conditions;
-    this.#add(
-      {
-        subject: options.subject ?? host,
-        observer: host,
-        name,
-        value,
-        ...(conditions === undefined ? {} : { conditions }),
-        when,
-        origin,
-      },
-      document,
-    );
+    this.#add({
+      subject: options.subject ?? host,
+      observer: host,
+      name,
+      value,
+      ...(conditions === undefined ? {} : { conditions }),
+      when,
+      origin,
+    });
   }
 
-  #add(fact: Fact, document: string): void {
+  #add(fact: Fact): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
     const foldable =
       (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
       (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
     const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
-    const key = JSON.stringify([
-      fact.subject,
-      fact.name,
-      value,
-      fact.conditions,
-      document,
-      foldable ? 0 : fact.when.sequence,
-    ]);
-    const before = this.#facts.get(key);
-    this.#facts.set(key, before === undefined ? fact : { ...fact, tally: tallied(before, fact) });
+    this.#kept.add(
+      foldable ? JSON.stringify([fact.subject, fact.name, value, fact.conditions]) : String(fact.when.sequence),
+      fact,
+    );
   }
 
   #cover(area: string, subject: SubjectId, document: string): void {
     const key = `${area}\n${subject}\n${document}`;
     const before = this.#coverage.get(key);
-    this.#coverage.set(key, { area, subject, document, lines: (before?.lines ?? 0) + 1 });
+    if (before !== undefined) before.lines++;
+    else if (this.#coverage.size < most.areas) this.#coverage.set(key, { area, subject, document, lines: 1 });
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function namesIn(subject: SubjectId): string[] {
   if (!isPath(subject)) return [nameOf(subject)];
@@ -243,14 +266,4 @@ function isDouble(subject: SubjectId, listed: ReadonlySet<SubjectId>): boolean {
 function listenAddress(listens: string): string | undefined {
   const address = /(?:^|\s)\[?([0-9a-f.:]+?)\]?[:#](?:123|ntp)$/i.exec(listens)?.[1];
   return address === undefined || /^(0\.0\.0\.0|::|127\.|::1|fe80:)/.test(address) ? undefined : address;
-}
-
-function tallied(before: Fact, now: Fact): Tally {
-  const tally = before.tally ?? { count: 1, first: before.when, last: before.when, exemplars: [before.origin] };
-  return {
-    count: tally.count + 1,
-    first: tally.first,
-    last: now.when,
-    exemplars: tally.exemplars.length < exemplarsKept ? [...tally.exemplars, now.origin] : tally.exemplars,
-  };
 }

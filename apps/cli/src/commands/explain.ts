@@ -10,6 +10,8 @@ import type { Run } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type Given, optionsOf, parse } from '../options.ts';
 import { nothingRead, printable } from '../output.ts';
+import { Progress } from '../progress.ts';
+import { Shelf } from '../shelf.ts';
 import { status, statusOf } from '../status.ts';
 import { commandNamed } from '../table.ts';
 import { terminalOf } from '../terminal.ts';
@@ -29,7 +31,7 @@ export const explainCommand: Run = async (argv, io, fromEnvironment) => {
     io.err((await import('./help.ts')).helpOf(command, lang));
     return status.failed;
   }
-  const { diagnosis: answered, excerpts } = diagnose(fromInput ? ['-'] : given.words, context, io);
+  const { diagnosis: answered, excerpts } = diagnose(fromInput ? ['-'] : given.words, context, io, pages.length > 0);
   const folder = caseFolder(textOf(given, 'cases'), io);
   const diagnosis = await compared(answered, folder);
   const made = { lang, words, made: new Date(), version: versionOf(io.root) };
@@ -51,25 +53,30 @@ export const explainCommand: Run = async (argv, io, fromEnvironment) => {
   return statusOf[diagnosis.verdict];
 };
 
-/** Lines of a document kept for the page that shows them; of longer ones the page shows what is quoted. */
-const linesKept = 5000;
-
 interface Answered {
   readonly diagnosis: Diagnosis;
   readonly excerpts: readonly Excerpt[];
 }
 
-function diagnose(paths: readonly string[], context: string, io: Io): Answered {
+function diagnose(paths: readonly string[], context: string, io: Io, keep: boolean): Answered {
   const began = performance.now();
-  const { documents, unread } = gather(paths, { stdin: io.stdin.fd });
-  if (documents.length === 0 && context.trim() === '') throw nothingRead(unread);
-  const reading = read(documents, context);
+  const progress = new Progress(io, paths);
+  const { documents, unread } = gather(paths, { stdin: io.stdin.fd, onRead: (bytes) => progress.show(bytes) });
+  const shelf = new Shelf();
+  let count = 0;
+  const counted = function* () {
+    for (const document of documents) {
+      count++;
+      yield keep ? shelf.keeping(document) : document;
+    }
+  };
+  const reading = read(counted(), context);
+  progress.end();
+  if (count === 0 && context.trim() === '') throw nothingRead(unread);
   const diagnosis = explain({ ...reading, unread: [...unread, ...reading.unread] });
   return {
     diagnosis: { ...diagnosis, tookMs: Math.round(performance.now() - began) },
-    excerpts: documents
-      .filter(({ lines }) => lines.length <= linesKept)
-      .map(({ name, lines }) => ({ name, whole: true, lines: lines.map((text, at) => ({ number: at + 1, text })) })),
+    excerpts: shelf.excerpts(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { review } from '@tokimori/advice';
-import { gather } from '@tokimori/intake';
+import { gatherWhole } from '@tokimori/intake';
 import type { Lang } from '@tokimori/model';
 import { renderReview } from '@tokimori/report';
 import type { Run } from '../command.ts';
@@ -20,7 +20,7 @@ export const reviewCommand: Run = async (argv, io, fromEnvironment) => {
     io.err((await import('./help.ts')).helpOf(command, lang));
     return status.failed;
   }
-  const { documents, unread } = gather(fromInput ? ['-'] : given.words, { stdin: io.stdin.fd });
+  const { documents, unread } = gatherWhole(fromInput ? ['-'] : given.words, { stdin: io.stdin.fd });
   const reviewed = review(documents, unread);
   if (reviewed.files.length === 0) throw nothingRead(reviewed.unread);
   io.out(

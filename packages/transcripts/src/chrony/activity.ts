@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const names = {
   online: 'sync.online',
@@ -13,6 +14,7 @@ export const activity: Reader = {
   id: 'chronyc.activity',
   title: 'chronyc activity',
   seen: 'captured',
+  sign: signOf(form),
   begins: (line) => form.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { rowPath, rowsOf } from './table.ts';
 
 const heading = /^[\W\d]{0,24}Name\/IP\s+address\s+Mode\s+KeyID\s+Type\s+KLen\b/i;
@@ -11,6 +12,7 @@ export const authdata: Reader = {
   id: 'chronyc.authdata',
   title: 'chronyc authdata',
   seen: 'captured',
+  sign: signOf(heading),
   begins: (line) => heading.test(line.text),
   read(cursor, out) {
     out.covered('chronyc.authdata');

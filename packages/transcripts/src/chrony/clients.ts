@@ -1,5 +1,6 @@
 import { nameOf, pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { rowsOf } from './table.ts';
 
 const heading = /^\s*(?:\d{1,4}\s+)?Hostname\s+NTP\s+Drop\s+Int\s+IntL\s+Last\s+Cmd\s+Drop\s+Int\s+Last\b/i;
@@ -11,6 +12,7 @@ export const clients: Reader = {
   id: 'chronyc.clients',
   title: 'chronyc clients',
   seen: 'captured',
+  sign: signOf(heading),
   begins: (line) => heading.test(line.text),
   read(cursor, out) {
     out.covered('chronyc.clients');

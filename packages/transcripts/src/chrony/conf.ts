@@ -1,12 +1,19 @@
 import { looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Reader } from '../reader.ts';
+import { signOf, startingWith } from '../sign.ts';
 import { tellDirective } from './conf-tell.ts';
-import { type Directive, directiveOf, foreign, meantBy, sourceDirectives } from './directives.ts';
+import { allDirectives, type Directive, directiveOf, foreign, meantBy, sourceDirectives } from './directives.ts';
 
 type Kind =
   | { readonly is: 'directive'; readonly directive: Directive }
   | { readonly is: 'comment' | 'blank' | 'foreign' | 'unknown' | 'other' };
+
+/** What may be a directive of a version we do not know. */
+const unknown = /^([a-z][a-z_]{2,23})(?:\s|$)/;
+
+/** Such a line is no longer than this. */
+const few = /^[a-z][a-z_]{2,23}(?:[ \t]+[\w./:+-]{1,200}){0,9}[ \t]*$/;
 
 /** Comments begin with one of `#%!;`. */
 function kindOf(text: string): Kind {
@@ -15,7 +22,7 @@ function kindOf(text: string): Kind {
   if (/^\s*[#%!;]/.test(text)) return { is: 'comment' };
   const directive = directiveOf(text);
   if (directive !== undefined) return { is: 'directive', directive };
-  const word = /^([a-z][a-z_]{2,23})(?:\s|$)/.exec(text)?.[1];
+  const word = unknown.exec(text)?.[1];
   if (word !== undefined && foreign.has(word)) return { is: 'foreign' };
   return word !== undefined && /^[\w./:+ \t-]{1,200}$/.test(text) && text.split(/\s+/).length <= 10
     ? { is: 'unknown' }
@@ -30,6 +37,7 @@ export const chronyConf: Reader = {
   id: 'chrony.conf',
   title: 'chrony.conf',
   seen: 'captured',
+  sign: signOf(/^[#%!;]/, few, ...startingWith(allDirectives)),
   begins(line, cursor, out) {
     const { is } = kindOf(line.text);
     return (

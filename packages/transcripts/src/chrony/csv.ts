@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { tellActivityCsv } from './activity.ts';
 import { tellNtpdataCsv } from './ntpdata.ts';
 import { tellServerstatsCsv } from './serverstats.ts';
@@ -78,6 +79,7 @@ export const csv: Reader = {
   id: 'chronyc.csv',
   title: 'chronyc -c',
   seen: 'captured',
+  sign: signOf(/^[^,\s]{1,200},(?:[-*+?x~ ],|[^,]{0,200},\d)/),
   begins: (line, cursor) => line.text.includes(',') && formOf(line, cursor) !== undefined,
   read(cursor, out) {
     const line = cursor.peek();

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** The drawings that `-v` puts above the tables. */
 const drawings: readonly RegExp[] = [
@@ -16,6 +17,7 @@ export const legend: Reader = {
   id: 'chronyc.legend',
   title: 'chronyc -v legends',
   seen: 'captured',
+  sign: signOf(...drawings),
   begins: (line) => drawings.some((drawing) => drawing.test(line.text)),
   read(cursor) {
     cursor.next();

@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const e = '-?\\d{1,12}(?:\\.\\d{1,12})?(?:e[+-]\\d{2,3})?';
 const stamp = '^(?<stamp>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)(?:\\.\\d{1,6})?\\s+(?<source>[\\w.:-]{1,45})';
@@ -26,6 +27,7 @@ export const chronyLogFiles: Reader = {
   id: 'chrony.logfiles',
   title: 'chrony tracking.log, measurements.log',
   seen: 'documented',
+  sign: signOf(heading, tracking, measurements),
   begins: ({ text }) => heading.test(text) || tracking.test(text) || measurements.test(text),
   read(cursor, out) {
     let host: Seen | undefined;
@@ -80,6 +82,7 @@ export const chronyDebug: Reader = {
   id: 'chronyd.debug',
   title: 'chronyd -d -d',
   seen: 'documented',
+  sign: signOf(response),
   begins: ({ text }) => response.test(text),
   read(cursor, out) {
     const line = cursor.next();

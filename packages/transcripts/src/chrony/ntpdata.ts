@@ -1,5 +1,6 @@
 import { pathId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOfLabels } from '../sign.ts';
 import { fieldOf, fieldsOf } from './fields.ts';
 import { leapOf, numberOf } from './values.ts';
 
@@ -80,6 +81,7 @@ export const ntpdata: Reader = {
   id: 'chronyc.ntpdata',
   title: 'chronyc ntpdata',
   seen: 'captured',
+  sign: signOfLabels(['remote address']),
   begins: (line) => fieldOf(line)?.label === 'remote address' && /\([0-9A-F]{8}\)/i.test(line.text),
   read(cursor, out) {
     out.covered('chronyc.ntpdata');

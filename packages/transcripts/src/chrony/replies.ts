@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 type Control = FactValueOf<'daemon.control'>;
 
@@ -23,6 +24,7 @@ export const controlReplies: Reader = {
   id: 'chronyc.replies',
   title: 'chronyc error replies',
   seen: 'captured',
+  sign: signOf(...replies.map(({ text }) => text)),
   begins: (line) => replies.some(({ text }) => text.test(line.text.trim())),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { later, signOf } from '../sign.ts';
 import { rowPath, rowsOf } from './table.ts';
 
 const heading = /^\s*(?:\d{1,4}\s+)?S\s+Name\/IP\s+Address\s+Auth\s+COpts\b/i;
@@ -7,6 +8,9 @@ const row =
   /(?<![^\s=])(?<state>[NsMrdDwWSTPOUx~+*])\s+(?:(?<name>\S{1,120})\s+)?(?<auth>[YN])\s+(?<copts>[-NPTR]{4,5})\s+(?<eopts>[-NPTR]{4,5})\s+(?<last>-|\d{1,9}[smhdy]?)\s+(?<score>\d{1,9}\.\d)\s+(?<low>[+-]?\d\S{0,12})\s+(?<high>[+-]?\d\S{0,12})\s+(?<leap>[N+?-])/g;
 
 /** chronyc(1), selectdata. `d` is a large root distance; `D` a large one compared with the best source. */
+/** A part of every row that is quick to find. */
+const options = /\s[YN]\s+[-NPTR]{4,5}\s/;
+
 const states = {
   N: 'noselect',
   s: 'unsynchronised',
@@ -33,6 +37,7 @@ export const selectdata: Reader = {
   id: 'chronyc.selectdata',
   title: 'chronyc selectdata',
   seen: 'captured',
+  sign: later(() => ({ ...signOf(heading), piece: options })),
   begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     out.covered('chronyc.selectdata');

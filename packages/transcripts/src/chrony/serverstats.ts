@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { fieldOf } from './fields.ts';
 import { numberOf } from './values.ts';
 
@@ -16,6 +17,7 @@ export const serverstats: Reader = {
   id: 'chronyc.serverstats',
   title: 'chronyc serverstats',
   seen: 'captured',
+  sign: signOf(form),
   begins: (line) => form.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { later, signOf } from '../sign.ts';
 import { endsCleanly, type Row, rowPath, rowsOf } from './table.ts';
 import { pollSeconds, secondsOf } from './values.ts';
 
@@ -8,6 +9,9 @@ const count = /^\s*210 Number of sources = (\d{1,5})\s*$/;
 /** Mode, state, name (may be lost), stratum, poll, reach, LastRx, adjusted[measured] +/- bound. */
 const row =
   /(?<mode>[\^=#])(?<state>[-*+?x~ ])? *(?:(?<name>[^\s=^]\S{0,120})\s+)?(?<stratum>\d{1,2})\s+(?<poll>-?\d{1,2})\s+(?<reach>[0-7]{1,3})\s+(?<last>-|\d{1,9}[smhdy]?)\s+(?<adjusted>[+-]?\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy]))\s?\[\s*(?<measured>[+-]?\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy]))\s?\]\s*(?:\+\/-|±)\s*(?<bound>\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy]))/g;
+
+/** A part of every row that is quick to find: what was measured, or its bound. */
+const bound = /\s(?:[+-]?\d{1,9}(?:\.\d)?(?:[num]?s|[mhdy])\s?\[)/;
 
 const modes = { '^': 'server', '=': 'peer', '#': 'refclock' } as const;
 const tallies = {
@@ -24,6 +28,7 @@ export const sources: Reader = {
   id: 'chronyc.sources',
   title: 'chronyc sources',
   seen: 'captured',
+  sign: later(() => ({ ...signOf(heading, count), piece: bound })),
   begins: (line) => heading.test(line.text) || count.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     const first = cursor.peek();

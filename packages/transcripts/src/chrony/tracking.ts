@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOfLabels } from '../sign.ts';
 import { fieldOf, fieldsOf } from './fields.ts';
 import { isLocalReference, isNoReference, leapOf, numberOf } from './values.ts';
 
@@ -83,6 +84,7 @@ export const tracking: Reader = {
   id: 'chronyc.tracking',
   title: 'chronyc tracking',
   seen: 'captured',
+  sign: signOfLabels(known),
   begins(line, cursor) {
     const field = fieldOf(line);
     if (field === undefined || !known.has(field.label)) return false;

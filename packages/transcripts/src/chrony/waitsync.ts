@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { isNoReference, numberOf } from './values.ts';
 
 const form =
@@ -9,6 +10,7 @@ export const waitsync: Reader = {
   id: 'chronyc.waitsync',
   title: 'chronyc waitsync',
   seen: 'captured',
+  sign: signOf(form),
   begins: (line) => form.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

@@ -20,7 +20,7 @@ export const processRules: readonly MessageRule[] = [
   ntpd('must be run as root, not uid \\d+', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('NTS: troubles during init2?\\.\\s+Bailing', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('unable to bind to wildcard address (.{1,120})$', (say) => say.fact('event.bind-failed', whole(say))),
-  ntpd('bind(?:\\(\\d+\\)|\\(\\) fd \\d+,).{1,160}fail(?:ed|s): (?<why>[A-Z][a-z' + ' ]{3,60})$', (say, match) => {
+  ntpd('bind(?:\\(\\d+\\)|\\(\\) fd \\d+,).{1,160}(?:failed|fails): (?<why>[A-Z][a-z' + ' ]{3,60})$', (say, match) => {
     const why = match.groups?.['why'] ?? '';
     if (why.startsWith('Address already in use')) say.fact('event.bind-failed', whole(say));
     // A link-local address is not usable until its duplicate detection has ended; ntpd tries again.

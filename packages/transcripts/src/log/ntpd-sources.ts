@@ -55,16 +55,19 @@ function ntsFailed(say: Say, why: FactValueOf<'event.nts-failed'>, name?: string
 
 /** What ntpd says about its sources: names, sockets, events, NTS. ntp_io.c, ntp_dns.c, nts_client.c, ntp_intres.c */
 export const sourceRules: readonly MessageRule[] = [
-  ntpd(
-    '(?<address>[\\w.:()%-]{2,60}) [0-9a-f]{4} [0-9a-f]{2} (?<name>[a-z][a-z_]{2,16})(?: (?<rest>.{0,120}))?$',
-    event,
-  ),
+  {
+    ...ntpd(
+      '(?<address>[\\w.:()%-]{2,60}) [0-9a-f]{4} [0-9a-f]{2} (?<name>[a-z][a-z_]{2,16})(?: (?<rest>.{0,120}))?$',
+      event,
+    ),
+    sign: / [0-9a-f]{4} [0-9a-f]{2} [a-z]/,
+  },
   ntpd('synchronized to (\\S{1,255}), stratum \\d{1,2}$', (say, match) =>
     say.fact('event.selected', true, pathTo(say, match[1])),
   ),
   ntpd('no servers (?:reachable|found)(?:, exiting)?$', noServers, true),
   ntpd('sendto\\(([^)]{1,60})\\)(?: \\(fd=-?\\d+\\))?: (.{3,80})$', sendFailed),
-  ntpd('recv(?:from|msg)\\(([^)]{1,60})\\)(?: fd=-?\\d+)?: (.{3,80})$', sendFailed),
+  ntpd('(?:recvfrom|recvmsg)\\(([^)]{1,60})\\)(?: fd=-?\\d+)?: (.{3,80})$', sendFailed),
   ntpd(
     "(?:host name not found(?: EAI_\\w+)?: |couldn't resolve [`']|giving up resolving host |error resolving (?:pool )?|getaddrinfo: can't resolve )([\\w.-]{1,255}).{0,120}$",
     dnsFailed,

@@ -1,6 +1,7 @@
 import { type HostId, hostId } from '@tokimori/model';
 import { anyonesWords } from '../host/anyone.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { later, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
 import { messageRules } from './rules.ts';
@@ -23,11 +24,28 @@ interface Recognised {
   readonly match?: RegExpExecArray;
 }
 
+/** A program before its number or colon, or words of a message that is known without one. */
+const sign = later(() => {
+  const bare = signOf(...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : [])));
+  const programs = [...byProgram.keys()].flatMap((it) => [`${it}[`, `${it}:`]);
+  return {
+    start: bare.start,
+    within: [...new Set([...programs, ...bare.within])],
+    piece: new RegExp(bareRules.flatMap((it) => it.sign?.source ?? []).join('|')),
+  };
+});
+
+/** A stamp may stand before the message. */
+function floating({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(/^\^/, ''), flags);
+}
+
 /** Log lines of every program there are rules for, in any style of stamp, and bare messages. */
 export const logReader: Reader = {
   id: 'log',
   title: 'log lines (syslog, journal, stderr, container)',
   seen: 'captured',
+  sign,
   begins: (line) => recognise(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -27,4 +27,6 @@ export interface MessageRule {
   readonly tell?: (say: Say, match: RegExpExecArray) => void;
   /** True where the bare message could be anyone's: then the program must be named. */
   readonly needsProgram?: boolean;
+  /** Where the pattern has no words that can be searched for: a part of it that begins with a blank. */
+  readonly sign?: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { type FilterRule, tellRule } from './rule.ts';
 
 const nftChain =
@@ -65,6 +66,7 @@ export const nftRuleset: Reader = {
   id: 'nft',
   title: 'nft list ruleset',
   seen: 'captured',
+  sign: signOf(/^\s*table\s/),
   begins: (line) => /^\s*table\s+(?:ip6?|inet|arp|bridge|netdev)\s+\S+\s*\{/.test(line.text),
   read(cursor, out) {
     let hook = '';
@@ -109,6 +111,7 @@ export const iptablesRule: Reader = {
   id: 'iptables',
   title: 'iptables -S',
   seen: 'captured',
+  sign: signOf(/^(?:\[\d{1,18}:\d{1,18}\] )?-[APN]\s/),
   begins: (line) =>
     /^(?:\[\d{1,18}:\d{1,18}\] )?-[APN]\s+[A-Za-z][\w-]*\b/.test(line.text) &&
     /^(?:\[\d{1,18}:\d{1,18}\] )?-(?:P \w+ (?:ACCEPT|DROP)|N \S+|A .*-j \S+)/.test(line.text),

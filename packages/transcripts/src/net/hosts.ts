@@ -1,5 +1,6 @@
 import { isAddress } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const entry =
   /^\s*(?<address>[0-9a-f.:]{3,39})\s+(?<names>[A-Za-z0-9][\w.-]*(?:[ \t]+[A-Za-z0-9][\w.-]*)*)\s*(?:#.*)?$/;
@@ -10,6 +11,7 @@ export const hostsFile: Reader = {
   id: 'hosts',
   title: '/etc/hosts',
   seen: 'captured',
+  sign: signOf(entry),
   begins: (line, _cursor, out) =>
     /\betc[/_]hosts\b/.test(`${out.command ?? ''} ${out.document}`) &&
     isAddress(entry.exec(line.text)?.groups?.['address'] ?? ''),

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { ipLinkFlags, tellState } from './interfaces.ts';
 import { isLoopback } from './way.ts';
 
@@ -14,6 +15,7 @@ export const ipAddress: Reader = {
   id: 'ip.addr',
   title: 'ip addr, ip -br addr',
   seen: 'captured',
+  sign: signOf(header, brief, long),
   begins: (line) => header.test(line.text) || brief.test(line.text) || long.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -50,6 +52,7 @@ export const ipNeighbour: Reader = {
   id: 'ip.neigh',
   title: 'ip neigh',
   seen: 'captured',
+  sign: signOf(neighbour),
   begins: (line) => neighbour.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -74,6 +77,7 @@ export const ipRoute: Reader = {
   id: 'ip.route-get',
   title: 'ip route get',
   seen: 'captured',
+  sign: signOf(route, /Network is unreachable/),
   begins: (line, _cursor, out) =>
     route.test(line.text) ||
     ((noRoute.test(line.text) ||

@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { idName, joinByPlace, sessionOf } from './session.ts';
 
 const heading = /^\s*ind\s+assi?d\s+status\s+conf\s+reach\s+auth\s+condition\s+last_event\s+cnt\b/i;
@@ -29,6 +30,7 @@ export const associations: Reader = {
   id: 'ntpq.associations',
   title: 'ntpq -c as',
   seen: 'captured',
+  sign: signOf(heading, row),
   begins: (line) => heading.test(line.text) || isRow(line.text),
   read(cursor, out) {
     const session = sessionOf(out);

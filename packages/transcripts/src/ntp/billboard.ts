@@ -7,11 +7,15 @@ import { clockKind, fromMillis, kissOf } from './units.ts';
 
 const rule = /^\s*=[=\s]*$/;
 
+/** So ends every row. */
+const endsInDecimal = /\s\d{1,40}\.\d{1,40}\s*$/;
+
 /** `ntpq -p`, `-pn`, `peers`, `apeers`, `opeers`: ntp 3.x to 4.2.8 and NTPsec. Delay, offset and jitter are milliseconds. */
 export const billboard: Reader = {
   id: 'ntpq.peers',
   title: 'ntpq -p',
   seen: 'captured',
+  sign: { start: [], within: ['remote'], piece: endsInDecimal },
   begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
     const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;

@@ -1,5 +1,6 @@
 import { everyPathOf, type HostId, hostId, type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { decimal } from './units.ts';
 
 /** Whom the plugin asked: `-H NAME`, as far as the command is known. */
@@ -84,6 +85,7 @@ export const checkNtp: Reader = {
   id: 'check-ntp',
   title: 'check_ntp_time, check_ntp_peer',
   seen: 'documented',
+  sign: signOf(dumpHead, ...sentences.map(([pattern]) => pattern)),
   begins: (line) => dumpHead.test(line.text.trim()) || find(line.text.trim()) !== undefined,
   read(cursor, out) {
     const line = cursor.peek();

@@ -1,5 +1,6 @@
 import { nameOf, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** A busy server lists thousands; beyond this only clients that were limited are kept. */
 const clientsKept = 200;
@@ -51,6 +52,7 @@ export const mrulist: Reader = {
   id: 'ntpq.mrulist',
   title: 'ntpq -c mrulist',
   seen: 'captured',
+  sign: signOf(mruHeading),
   begins: (line) => mruHeading.test(line.text),
   read(cursor, out) {
     const clients = collect(cursor, (text) => {
@@ -72,6 +74,7 @@ export const monlist: Reader = {
   id: 'ntpdc.monlist',
   title: 'ntpdc -c monlist',
   seen: 'documented',
+  sign: signOf(monHeading),
   begins: (line) => monHeading.test(line.text),
   read(cursor, out) {
     const heading = cursor.peek();

@@ -1,11 +1,13 @@
 import { isDirective, kindByName, looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf, startingWith } from '../sign.ts';
 import { directives, isSource, readOptions } from './conf-directives.ts';
 
 /** A directive has arguments of words; a sentence with commas and stops is prose or the output of a program. */
 const shape = /^[a-z][a-z_]{1,20}(?:\s+[^\s,;]{1,255}){0,24}\s*$/;
 const filler = /^\s*(?:[#!;%].*)?$/;
+const filled = /^\s*[#!;%]/;
 /** What the words after `server` may be: a name or address, no table. */
 const sourceShape =
   /^(?:server|pool|peer|broadcast|manycastclient)\s+(?:-[46]\s+)?(?:[\w.:%*[\]-]*[\w*\]])(?:\s+[a-z][a-z0-9]{1,16}(?:\s+[\w.:/-]{1,64})?){0,12}$/i;
@@ -15,6 +17,7 @@ export const ntpConf: Reader = {
   id: 'ntp.conf',
   title: 'ntp.conf',
   seen: 'documented',
+  sign: signOf(filled, ...startingWith(directives.keys())),
   begins: (line, cursor, out) =>
     (isOurs(bare(line.text), isNamed(out)) || (isNamed(out) && filler.test(line.text) && line.text !== '')) &&
     looksLike(cursor, out.document, fileShown(out.command)) === 'ntp',

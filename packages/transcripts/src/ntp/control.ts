@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type HostId, hostId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 type Answer = FactValueOf<'daemon.control'>;
 
@@ -24,6 +25,7 @@ export const control: Reader = {
   id: 'ntpq.control',
   title: 'ntpq (no answer)',
   seen: 'captured',
+  sign: signOf(...failures.map(([pattern]) => pattern), nothing, incomplete),
   begins: (line) => told(line.text.trim()) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

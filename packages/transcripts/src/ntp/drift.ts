@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { decimal } from './units.ts';
 
 const first = /^\s*([-+]?\d{1,9}(?:\.\d{1,12})?)(?:\s+[-+]?\d{1,9}(?:\.\d{1,12})?)?\s*$/;
@@ -8,6 +9,7 @@ export const driftFile: Reader = {
   id: 'drift-file',
   title: 'drift file',
   seen: 'documented',
+  sign: signOf(first),
   begins: (line, _cursor, out) => /drift/i.test(fileOf(out.command) ?? out.document) && first.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

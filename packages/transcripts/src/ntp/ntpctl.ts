@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { fromMillis } from './units.ts';
 
 const status =
@@ -13,6 +14,7 @@ export const ntpctl: Reader = {
   id: 'ntpctl',
   title: 'ntpctl -s all (OpenNTPD)',
   seen: 'documented',
+  sign: signOf(status, /^\s*peer$/),
   begins: (line, cursor) =>
     status.test(line.text) ||
     (line.text.trim() === 'peer' && /^\s*wt\s+tl\s+st\s+next\s+poll\b/.test(cursor.peek(1)?.text ?? '')),

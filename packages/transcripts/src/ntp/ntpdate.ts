@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { sessionOf } from './session.ts';
 
 const answer =
@@ -10,6 +11,7 @@ export const ntpdateQuery: Reader = {
   id: 'ntpdate.query',
   title: 'ntpdate -q',
   seen: 'documented',
+  sign: signOf(answer),
   begins: (line) => answer.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -47,6 +49,7 @@ export const ntpdateDebug: Reader = {
   id: 'ntpdate.debug',
   title: 'ntpdate -d',
   seen: 'documented',
+  sign: signOf(blockHead),
   begins: (line) => blockHead.test(line.text.trim()),
   read(cursor, out) {
     const server = blockHead.exec(cursor.next().text.trim())?.[1] ?? '';

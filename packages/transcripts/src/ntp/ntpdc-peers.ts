@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { clockKind, decimal, reachOf } from './units.ts';
 
 const heading = /^\s{0,40}remote\s+local\s+st\s+poll\s+reach\s+delay\s+offset\s+disp\s*$/;
@@ -43,6 +44,7 @@ export const ntpdcPeers: Reader = {
   id: 'ntpdc.peers',
   title: 'ntpdc -c peers',
   seen: 'documented',
+  sign: signOf(heading),
   begins: (line) => heading.test(line.text),
   read(cursor, out) {
     const first = cursor.next();

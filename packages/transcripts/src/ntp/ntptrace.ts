@@ -1,5 +1,6 @@
 import { hostId, nameOf, pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const hop =
   /^(?<host>[\w.:-]{1,255}): stratum (?<stratum>\d{1,2}), offset (?<offset>[-+]?\d{1,12}\.\d{1,9}), synch distance (?<distance>\d{1,9}\.\d{1,9})(?:, refid '(?<refid>[^']{1,64})')?$/;
@@ -10,6 +11,7 @@ export const ntptrace: Reader = {
   id: 'ntptrace',
   title: 'ntptrace',
   seen: 'documented',
+  sign: signOf(hop, silent),
   begins: (line) => hop.test(line.text.trim()) || silent.test(line.text.trim()),
   read(cursor, out) {
     const line = cursor.next();

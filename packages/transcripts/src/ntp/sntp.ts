@@ -1,5 +1,6 @@
 import { everyPathOf, type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** How ntpdig ends without a result. It prints nothing else when nobody answers; a refusal stands in the line before. */
 const fruitless = /^ntpdig: no eligible servers$/;
@@ -95,6 +96,7 @@ export const sntp: Reader = {
   id: 'sntp',
   title: 'sntp, ntpdig',
   seen: 'captured',
+  sign: signOf(...sentences.map(([pattern]) => pattern)),
   begins: (line) => find(line.text.trim()) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { decimal, dotted, fromMillis, leapOf } from './units.ts';
 
 type Tell = (value: string, line: Line, out: Out) => void;
@@ -61,6 +62,7 @@ export const sysinfo: Reader = {
   id: 'ntpq.sysinfo',
   title: 'ntpq -c sysinfo',
   seen: 'captured',
+  sign: signOf(/^(?:system peer|leap indicator)\b/),
   begins: (line, cursor) =>
     /^(?:system peer|leap indicator)\b/.test(line.text) &&
     parsed(line.text) !== undefined &&

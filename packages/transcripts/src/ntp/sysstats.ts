@@ -1,5 +1,6 @@
 import type { FactName } from '@tokimori/facts';
 import type { Reader } from '../reader.ts';
+import { signOfLabels } from '../sign.ts';
 
 /** Labels of ntpq 4.2.8, NTPsec and ntpdc; `undefined` where the number means nothing to us. */
 const labels: Readonly<Record<string, FactName | undefined>> = {
@@ -44,6 +45,7 @@ export const sysstats: Reader = {
   id: 'ntpq.sysstats',
   title: 'ntpq -c sysstats',
   seen: 'captured',
+  sign: signOfLabels(Object.keys(labels)),
   // three in a row: one label alone (`restricted: 5`) is anybody's
   begins: (line, cursor) =>
     [line.text, cursor.peek(1)?.text, cursor.peek(2)?.text].every((t) => labelOf(t) !== undefined),

@@ -2,6 +2,7 @@ import type { FactName } from '@tokimori/facts';
 import { pathId, type SubjectId } from '@tokimori/model';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { conditionWords } from './associations.ts';
 import { flashOf } from './flash.ts';
 import { idName } from './session.ts';
@@ -28,6 +29,7 @@ export const variables: Reader = {
   id: 'ntpq.variables',
   title: 'ntpq -c rv',
   seen: 'captured',
+  sign: signOf(head, /^\s*[A-Za-z][\w.]{0,31}\s{0,3}=/),
   begins: (line, _cursor, out) =>
     headOf(line.text) !== null ||
     (isList(line.text, 1) && (/\bntpq\b/.test(out.command ?? '') || (isList(line.text, 2) && telling.test(line.text)))),

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const field =
   /^\s*(?:-+ )?(mode|offset|frequency|maxerror|esterror|status|time_constant|precision|tolerance|tick|raw time|return value)\s*[:=]\s*(-?\d{1,20})\b(.*)$/;
@@ -12,6 +13,7 @@ export const adjtimex: Reader = {
   id: 'adjtimex',
   title: 'adjtimex --print',
   seen: 'documented',
+  sign: signOf(field),
   begins(line, cursor, out) {
     const match = field.exec(line.text);
     if (match === null || match[3]?.trim() !== '') return false;
@@ -50,6 +52,7 @@ export const ntptime: Reader = {
   id: 'ntptime',
   title: 'ntptime',
   seen: 'documented',
+  sign: signOf(gettime),
   begins: (line) => gettime.test(line.text),
   read(cursor, out) {
     out.covered('ntptime');

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** What the agents of hypervisors say when they move the guest's clock. They print one or two stamps, so it is searched. */
 const forms: readonly RegExp[] = [
@@ -14,6 +15,7 @@ export const guestAgents: Reader = {
   id: 'guest-agents',
   title: 'vmtoolsd, VBoxService and qemu-ga log lines',
   seen: 'documented',
+  sign: signOf(...forms, harmless),
   begins: ({ text }) => forms.some((form) => form.test(text)) || harmless.test(text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const synchronised =
   /^\s*synchroni[sz]ed to (?<kind>NTP server|local net|modem|UHF radio|atomic clock|radio|undisciplined local clock|LF|unspecified)?\s*(?:\((?<server>[^)\s]{1,120})\)\s*)?at stratum (?<stratum>\d{1,2})\b/i;
@@ -14,6 +15,7 @@ export const ntpstat: Reader = {
   id: 'ntpstat',
   title: 'ntpstat',
   seen: 'documented',
+  sign: signOf(synchronised, unsynchronised, restarting, unable, correct),
   begins: ({ text }, cursor) =>
     synchronised.test(text) ||
     unable.test(text) ||

@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const uname = /^\s*Linux \S{1,80} \d\.\d{1,3}\S{0,60} .{0,120}\b(?<machine>armv[5-8]l|armhf|i[3-6]86|x86_64|aarch64)\b/;
 
@@ -8,6 +9,7 @@ export const machine: Reader = {
   id: 'uname',
   title: 'uname -a',
   seen: 'documented',
+  sign: signOf(uname),
   begins: (line) => uname.test(line.text),
   read(cursor, out) {
     const line = cursor.next();
@@ -27,6 +29,7 @@ export const containers: Reader = {
   id: 'compose',
   title: 'docker-compose.yml',
   seen: 'documented',
+  sign: signOf(image, capability, inline, run),
   begins: ({ text }) => [image, capability, inline, run].some((pattern) => pattern.test(text)),
   read(cursor, out) {
     const line = cursor.next();
@@ -51,6 +54,7 @@ export const serviceLines: Reader = {
   id: 'service-lines',
   title: '/etc/init.d/ntpd status, chkconfig, esxcli system ntp get, firewall ruleset',
   seen: 'documented',
+  sign: signOf(script, dead, boot, ruleset, enabled),
   begins: ({ text }, cursor) =>
     [script, dead, boot, ruleset].some((pattern) => pattern.test(text)) ||
     (enabled.test(text) && [1, 2].some((ahead) => esxcli.test(cursor.peek(ahead)?.text ?? ''))),

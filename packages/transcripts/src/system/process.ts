@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { States } from '../host/processes.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 type Kind = FactValueOf<'daemon.kind'>;
 const daemon = '(?<daemon>chronyd|ntpd|systemd-timesyncd?|systemd-timesyn|openntpd|htpdate|ptp4l|phc2sys)';
@@ -51,6 +52,7 @@ const processLine: Reader = {
   id: 'ps',
   title: 'ps',
   seen: 'captured',
+  sign: signOf(...forms),
   begins: (line) => matchOf(line.text) !== undefined,
   read(cursor, out) {
     out.covered('ps');
@@ -68,6 +70,7 @@ const processTable: Reader = {
   id: 'ps.table',
   title: 'ps -e, ps aux, ps -ef',
   seen: 'captured',
+  sign: signOf(heading),
   begins: (line) => heading.test(line.text),
   read(cursor, out) {
     const first = cursor.next();
@@ -113,6 +116,7 @@ export const udpListeners: Reader = {
   id: 'ss',
   title: 'ss -ulpn, netstat -ulpn, lsof',
   seen: 'documented',
+  sign: signOf(...sockets),
   begins: (line) => socketOf(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,5 +1,6 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** systemd-resolved. */
 export const resolvedRules: readonly MessageRule[] = [
@@ -38,6 +39,7 @@ export const resolver: Reader = {
   id: 'resolver',
   title: 'failed look-ups of time servers',
   seen: 'documented',
+  sign: signOf(...failures),
   begins: (line) => failureOf(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

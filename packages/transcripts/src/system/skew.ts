@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** A credential refused because two clocks differ. */
 const credentials: readonly RegExp[] = [
@@ -53,6 +54,7 @@ export const skew: Reader = {
   id: 'auth.skew',
   title: 'log-ins, tokens and certificates refused for the time',
   seen: 'documented',
+  sign: signOf(...credentials, ...certificates),
   begins: ({ text }) => credentials.some((pattern) => pattern.test(text)) || isCertificate(text),
   read(cursor, out) {
     const line = cursor.next();

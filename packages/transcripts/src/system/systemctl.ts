@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { timeUnitOf } from './units.ts';
 
 const heading = /^\s*(?:[●○×↻*]\s+)?(?<unit>[\w@:.-]{2,60}\.service)(?:\s+-\s+.*)?\s*$/;
@@ -28,6 +29,7 @@ export const systemctlStatus: Reader = {
   id: 'systemctl.status',
   title: 'systemctl status',
   seen: 'documented',
+  sign: signOf(heading),
   begins: (line, cursor) =>
     unitIn(heading.exec(line.text)?.groups?.unit ?? '') !== undefined && loaded.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
@@ -99,6 +101,7 @@ export const systemctlList: Reader = {
   id: 'systemctl.list',
   title: 'systemctl list-units',
   seen: 'documented',
+  sign: signOf(listed),
   begins: (line) => unitIn(listed.exec(line.text)?.groups?.unit ?? '') !== undefined,
   read(cursor, out) {
     const line = cursor.next();
@@ -127,6 +130,7 @@ export const systemctlIs: Reader = {
   id: 'systemctl.is',
   title: 'systemctl is-active, is-enabled',
   seen: 'documented',
+  sign: signOf(answer),
   begins: (line, cursor) =>
     answer.test(line.text) && unitIn(asked.exec(cursor.peek(-1)?.text ?? '')?.[2] ?? '') !== undefined,
   read(cursor, out) {

@@ -1,5 +1,6 @@
 import { nameOf, pathId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 interface Packet {
   readonly line: Line;
@@ -31,6 +32,7 @@ export const tcpdump: Reader = {
   id: 'tcpdump',
   title: 'tcpdump port 123',
   seen: 'documented',
+  sign: signOf(packet, header, icmp),
   begins: ({ text }, cursor) =>
     packet.test(text) || (header.test(text) && packet.test(cursor.peek(1)?.text ?? '')) || icmp.test(text),
   read(cursor, out) {

@@ -1,5 +1,6 @@
 import { type Field, fieldOf, fieldsOf } from '../chrony/fields.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOfLabels } from '../sign.ts';
 
 const truth = (value: string): boolean | undefined =>
   /^(?:yes|active|true)\b/i.test(value) ? true : /^(?:no|inactive|false)\b/i.test(value) ? false : undefined;
@@ -47,6 +48,7 @@ export const timedatectl: Reader = {
   id: 'timedatectl',
   title: 'timedatectl',
   seen: 'documented',
+  sign: signOfLabels(known),
   begins(line, cursor) {
     const field = fieldOf(line);
     if (field === undefined || !known.has(field.label)) return false;

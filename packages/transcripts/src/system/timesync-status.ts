@@ -2,6 +2,7 @@ import { pathId, type SubjectId } from '@tokimori/model';
 import { type Field, fieldOf, fieldsOf } from '../chrony/fields.ts';
 import { numberOf } from '../chrony/values.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, signOfLabels } from '../sign.ts';
 import { spanOf } from './spans.ts';
 
 const known = new Set([
@@ -25,6 +26,7 @@ export const timesyncStatus: Reader = {
   id: 'timedatectl.timesync-status',
   title: 'timedatectl timesync-status',
   seen: 'documented',
+  sign: signOfLabels(known),
   begins(line, cursor) {
     const field = fieldOf(line);
     if (field === undefined || !known.has(field.label)) return false;
@@ -88,6 +90,7 @@ export const showTimesync: Reader = {
   id: 'timedatectl.show-timesync',
   title: 'timedatectl show-timesync',
   seen: 'documented',
+  sign: signOf(property),
   begins: (line) => property.test(line.text) && !/^Frequency=(?!-?\d{1,12}$)/.test(line.text),
   read(cursor, out) {
     out.covered('timedatectl.show-timesync');

@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const setting =
   /^\s*(?<key>NTP|FallbackNTP|RootDistanceMaxSec|PollIntervalMinSec|PollIntervalMaxSec|SaveIntervalSec|ConnectionRetrySec)\s*=\s*(?<value>.{0,400})$/;
@@ -11,6 +12,7 @@ export const timesyncdConf: Reader = {
   id: 'timesyncd.conf',
   title: 'timesyncd.conf',
   seen: 'documented',
+  sign: signOf(/^\s*\[Time\]/, setting),
   begins: (line, _cursor, out) =>
     /^\s*\[Time\]\s*$/.test(line.text) || (/timesyncd/i.test(out.document) && setting.test(line.text)),
   read(cursor, out) {

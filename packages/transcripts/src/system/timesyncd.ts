@@ -2,6 +2,7 @@ import { everyPathOf } from '@tokimori/model';
 import { pathTo } from '../chrony/path.ts';
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { spanOf } from './spans.ts';
 
 const programs = ['systemd-timesyncd'];
@@ -65,6 +66,7 @@ export const timesyncdWrapped: Reader = {
   id: 'timesyncd.wrapped',
   title: 'systemd-timesyncd log, wrapped',
   seen: 'documented',
+  sign: signOf(/Timed out waiting for reply from/),
   begins: (line, cursor) => wrapped.test(line.text) && address.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
     const line = cursor.next();

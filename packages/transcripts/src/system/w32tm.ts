@@ -1,6 +1,7 @@
 import { everyPathOf, pathId } from '@tokimori/model';
 import { numberOf } from '../chrony/values.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const number = (text: string | undefined) => numberOf(text?.replace(/s$/, ''));
 const label =
@@ -11,6 +12,7 @@ export const w32tmStatus: Reader = {
   id: 'w32tm.status',
   title: 'w32tm /query /status',
   seen: 'documented',
+  sign: signOf(label),
   begins: ({ text }, cursor) =>
     /^\s*Leap Indicator:\s*\d\(/.test(text) ||
     (/^\s*Root Dispersion:\s*[\d.,]+s\s*$/.test(text) && !/^\s*Root dispersion\s+:/.test(text)) ||
@@ -56,6 +58,7 @@ export const w32tmMonitor: Reader = {
   id: 'w32tm.monitor',
   title: 'w32tm /monitor',
   seen: 'documented',
+  sign: signOf(monitored),
   begins: ({ text }, cursor) =>
     monitored.test(text) && [1, 2, 3].some((ahead) => /^\s*(?:ICMP|NTP): /.test(cursor.peek(ahead)?.text ?? '')),
   read(cursor, out) {
@@ -85,6 +88,7 @@ export const w32tmStripchart: Reader = {
   id: 'w32tm.stripchart',
   title: 'w32tm /stripchart',
   seen: 'documented',
+  sign: signOf(tracking, sample),
   begins: ({ text }) => tracking.test(text) || sample.test(text),
   read(cursor: Cursor, out) {
     out.covered('w32tm.stripchart');
