@@ -167,7 +167,7 @@ export const proxyStates = [
   state(
     'pool.member-bad',
     'upstream',
-    depth.farPolicy,
+    depth.farHost,
     t('one member of the pool fails, the others do not', 'プールの一つのメンバーだけが失敗する'),
     {
       'upstream.no-connection': { failed: seldom },
