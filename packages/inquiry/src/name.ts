@@ -55,7 +55,8 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
     references,
     chain: ranked.chain,
     for: speaking(ranked).map(entryOf),
-    against: ranked.ledger.filter(({ bits }) => bits < 0).map(entryOf),
+    // What it explains, only less surely than another cause would, does not speak against it.
+    against: ranked.ledger.filter(({ finding, bits }) => bits < 0 && !ranked.explains.includes(finding)).map(entryOf),
   };
 }
 

@@ -94,8 +94,11 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     }
     reader = taken;
     const before = cursor.position;
+    const coverings = out.coverings;
     cursor.begin();
     taken.read(cursor, out);
+    // What was read was read, also where the reader does not say how it is called.
+    if (out.coverings === coverings) out.covered(taken.id);
     cursor.end();
     if (cursor.position === before) cursor.pass();
     claimed++;
