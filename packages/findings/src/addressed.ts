@@ -40,8 +40,6 @@ function addressed(facts: readonly Fact[]): Fact[] {
   });
 }
 
-const measured = /^(?:link|tls)\./;
-
 /**
  * What was measured on the way to an address (`link.*`) holds for every port there: it is put on the paths to the
  * backends at that address, where there are any. A connection tried by hand is about its own port only.
@@ -59,15 +57,16 @@ function rehomed(facts: readonly Fact[]): Fact[] {
     const tried = triedPort(fact);
     if (tried !== undefined) put(tried);
   }
-  // A way on which nothing else was said is no thing of its own beside the ports it leads to.
-  const spoken = new Set(facts.filter(({ name }) => !measured.test(name)).map(({ subject }) => subject));
+  // The same machine asked for its time, or a BMC: its way is one of its own beside those to the ports.
+  const alsoAsked = new Set(facts.flatMap(({ subject, name }) => (/^(?:link|tls|try)\./.test(name) ? [] : [subject])));
   return facts.flatMap((fact) => {
-    if (!measured.test(fact.name)) return [fact];
+    if (!/^(?:link|tls)\./.test(fact.name)) return [fact];
     const tried = triedPort(fact);
     if (tried !== undefined) return [{ ...fact, subject: tried }];
     const paths = ports.get(fact.subject);
     if (paths === undefined) return [fact];
-    return [...(spoken.has(fact.subject) ? [fact] : []), ...[...paths].map((subject) => ({ ...fact, subject }))];
+    const copies = [...paths].map((subject) => ({ ...fact, subject }));
+    return alsoAsked.has(fact.subject) ? [fact, ...copies] : copies;
   });
 }
 
