@@ -20,6 +20,9 @@ export const nameAt = 0.75;
 
 const proofs = new Map(network.findings.map((it) => [it.name, it.proves ?? []]));
 
+/** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
+const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc.session', 'bmc.ping', 'bmc.sensors']);
+
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
 
@@ -35,7 +38,10 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
-  const works = findings.some((f) => proofs.get(f.name)?.includes(f.outcome) === true);
+  const wrongTime = findings.some((f) => f.name === 'place.clock-wrong' && f.outcome === 'yes');
+  const works = findings.some(
+    (f) => proofs.get(f.name)?.includes(f.outcome) === true && !(wrongTime && answersOnly.has(f.name)),
+  );
   const explained = inference.unexplained.length === 0;
   // Small oddities that chance explains best do not make a working thing ill; an open question does.
   if (works && (trouble.length === 0 || (inference.nothingBehindTrouble >= nameAt && explained)))
