@@ -1,5 +1,7 @@
-import { backendId, type FactValue, type SubjectId, upstreamId } from '@tokimori/model';
+import { backendId, type FactValue, hostId, nameOf, type SubjectId, upstreamId } from '@tokimori/model';
+import { alarms } from '../../alarm.ts';
 import type { Line, Out } from '../../reader.ts';
+import { routine } from '../../routine.ts';
 import { errnoIn } from '../errno.ts';
 import {
   backendIn,
@@ -7,6 +9,7 @@ import {
   connectFailure,
   type Failure,
   handshakeFailure,
+  once,
   type ProxySay,
   unnamed,
   verifyFailure,
@@ -275,12 +278,18 @@ const own: readonly Rule[] = [
 
 const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own];
 
+const hostOf = ({ say }: Telling) => hostId(nameOf(say.proxy));
+
 /** Tells what one entry says; most entries of an nginx are of no interest here. */
 export function tellEntry(it: Telling): void {
   for (const { pattern, tell } of rules) {
     const match = pattern.exec(it.entry.message);
     if (match === null) continue;
     tell?.(it, match);
+    if (tell === undefined) routine(it.out, it.line, 'nginx', hostOf(it));
     return;
   }
+  if (/^(?:notice|info|debug)$/.test(it.entry.level ?? '')) routine(it.out, it.line, 'nginx', hostOf(it));
+  else if (alarms(it.entry.message))
+    once(it.out, 'alarm', () => it.out.fact('text.alarming', 'line', it.line, { subject: hostOf(it) }));
 }
