@@ -130,8 +130,14 @@ export const roundTrip = finding({
     ),
   },
   judge(view, path) {
-    const round = view.all(path, 'link.rtt').findLast((fact) => fact.conditions?.['hop'] === undefined);
+    const rounds = view.all(path, 'link.rtt').filter((fact) => fact.conditions?.['hop'] === undefined);
+    const round = rounds.at(-1);
     if (round === undefined) return undefined;
+    // Measured more than once (idle and under load): the best of all is what the way takes, the slowest what it does.
+    const idle = Math.min(...rounds.map((fact) => Number(fact.conditions?.['min'] ?? Number.NaN)));
+    const slowest = rounds.reduce((worst, fact) => (fact.value > worst.value ? fact : worst), round);
+    if (slowest.value - idle >= 0.05 && slowest.value >= 3 * idle)
+      return { outcome: 'swollen', facts: [slowest, ...rounds.filter((fact) => fact !== slowest).slice(-1)] };
     const least = Number(round.conditions?.['min'] ?? Number.NaN);
     const most = Number(round.conditions?.['max'] ?? Number.NaN);
     if (Number.isNaN(least)) return undefined;

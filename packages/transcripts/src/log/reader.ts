@@ -3,7 +3,6 @@ import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
-import { routine } from '../routine.ts';
 import { later, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
@@ -59,8 +58,8 @@ export const logReader: Reader = {
     if (log.host !== undefined) out.named(host);
     if (log.program !== '') out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
-    else if (rule !== undefined) routine(out, line, log.program || 'log', host);
-    else if (alarms(log.message)) once(out, 'alarm', () => out.fact('text.alarming', 'line', line, { subject: host }));
+    else if (rule === undefined && alarms(log.message))
+      once(out, 'alarm', () => out.fact('text.alarming', 'line', line, { subject: host }));
   },
 };
 

@@ -147,7 +147,10 @@ const tls: readonly Rule[] = [
     pattern: /^(?:SSL_do_handshake|SSL_connect|SSL_read|SSL_write|SSL_shutdown)\(\) failed/,
     tell(it) {
       // The clients' own handshakes fail all day: scanners, old browsers.
-      if (it.entry.upstream === undefined && !upstreamPhase.test(it.entry.phase ?? '')) return;
+      if (it.entry.upstream === undefined && !upstreamPhase.test(it.entry.phase ?? '')) {
+        routine(it.out, it.line, 'nginx', hostOf(it));
+        return;
+      }
       fail(it, handshakeFailure(it.entry.message));
     },
   },
@@ -155,6 +158,7 @@ const tls: readonly Rule[] = [
     pattern: /^peer closed connection in SSL handshake/,
     tell(it) {
       if (it.entry.upstream !== undefined || upstreamPhase.test(it.entry.phase ?? '')) fail(it, 'tls-closed');
+      else routine(it.out, it.line, 'nginx', hostOf(it));
     },
   },
 ];
@@ -276,7 +280,16 @@ const own: readonly Rule[] = [
   },
 ];
 
-const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own];
+/** Seen on every server that works: large answers, missing pages, clients that leave, what is forbidden on purpose. */
+const ordinary: readonly Rule[] = [
+  { pattern: /^an? (?:upstream response|client request body) is buffered to a temporary file\b/ },
+  {
+    pattern:
+      /^(?:open\(\)|stat\(\)|lstat\(\)) "[^"]{0,400}" failed \(2: |^"[^"]{0,400}" is not found \(2: |^directory index of "|^access forbidden by rule|^user "[^"]{0,100}"(?::| was not found)|^no user\/password|^client (?:sent|intended)\b|^(?:SSL_shutdown|OCSP)|^conflicting server name|^the "listen \.\.\. http2" directive|^"ssl_stapling" ignored|^low address bits of|^ssl_stapling/,
+  },
+];
+
+const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own, ...ordinary];
 
 const hostOf = ({ say }: Telling) => hostId(nameOf(say.proxy));
 
