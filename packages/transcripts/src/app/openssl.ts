@@ -28,9 +28,10 @@ export function shownAt(command: string | undefined): { host: string; port: numb
   if (connect !== null) return { host: (connect[1] ?? '').toLowerCase(), port: Number(connect[2]) };
   const url = /\b(https?):\/\/(?:[^@\s/]{1,100}@)?(\[[0-9a-f:]{2,50}\]|[\w.-]{1,150})(?::(\d{1,5}))?/i.exec(text);
   if (url === null) {
-    const bare = /\b(?:curl|wget)\s(?:.{0,300}\s)?((?:[a-z\d-]{1,60}\.){1,6}[a-z]{2,20}|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::(\d{1,5}))?(?:\/\S{0,300})?(?:\s|$)/i.exec(
-      text.replace(/\s\|.*$/, ''),
-    );
+    const bare =
+      /\b(?:curl|wget)\s(?:.{0,300}\s)?((?:[a-z\d-]{1,60}\.){1,6}[a-z]{2,20}|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::(\d{1,5}))?(?:\/\S{0,300})?(?:\s|$)/i.exec(
+        text.replace(/\s\|.*$/, ''),
+      );
     return bare === null ? undefined : { host: (bare[1] ?? '').toLowerCase(), port: Number(bare[2] ?? 80) };
   }
   const host = (url[2] ?? '').replace(/^\[|\]$/g, '').toLowerCase();
