@@ -18,6 +18,7 @@ import { arp, arping } from './neighbours.ts';
 import { netfilterLogRules } from './netfilter-log.ts';
 import { ping } from './ping.ts';
 import { sockets } from './sockets.ts';
+import { socketsByState } from './sockets-by-state.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
 
@@ -47,6 +48,7 @@ export const netReaders: readonly Reader[] = [
   nslookup,
   lookup,
   sockets,
+  socketsByState,
   nstat,
   netstatStatistics,
   socketSummary,
