@@ -130,6 +130,7 @@ export const proxyAborts = finding({
   outcomes: ['none', 'irregular', 'at-timer', 'own-timer'],
   normal: normally('none', { irregular: 0.02, 'at-timer': specific, 'own-timer': mechanism }),
   good: ['none'],
+  slight: ['irregular'],
   title: t('clients that give up first', '先に切断するクライアント'),
   says: {
     none: t('no client gives up', '先に切断するクライアントはありません'),

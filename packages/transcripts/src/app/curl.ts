@@ -10,6 +10,22 @@ const verbose =
   /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Immediate connect fail|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
 const timing = /\b(?:time_)?(connect|appconnect|starttransfer|total|namelookup)\s?[:=]\s?["']?(\d{1,5}[.,]\d{3,6})s?/g;
 
+/** The labels people give to curl's times in formats of their own: `dns 0.002 tcp 0.003 ttfb 0.064 total 0.066 200`. */
+const ownLabels: Readonly<Record<string, string>> = {
+  dns: 'namelookup',
+  lookup: 'namelookup',
+  tcp: 'connect',
+  connect: 'connect',
+  tls: 'appconnect',
+  ssl: 'appconnect',
+  ttfb: 'starttransfer',
+  total: 'total',
+};
+const ownTiming = /\b(dns|lookup|tcp|connect|tls|ssl|ttfb|total)\b\s{0,4}[:=]?\s{0,4}(\d{1,5}[.,]\d{2,6})\s?s?\b/gi;
+/** The status such a line ends or begins with. */
+const ownStatus =
+  /(?:^|[\s,;])(?:(?:http_?code|status|code|response_code)\s?[:=]?\s?)?([1-5]\d\d)\s*$|^\s*(?:http_?code|status|code)\s?[:=]?\s?([1-5]\d\d)\b/i;
+
 const trailer =
   /^(?:More details here: https?:|curl failed to verify the legitimacy|establish a secure connection to it|how to fix it, please visit)/;
 
@@ -35,6 +51,7 @@ export const curl: Reader = {
     exit.test(line.text) ||
     (line.text.startsWith('* ') && verbose.test(line.text)) ||
     isTiming(line.text) ||
+    isOwnTiming(line.text, out) ||
     (isCurl(out) && /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/.test(line.text)),
   read(cursor, out) {
     const at = shownAt(isCurl(out) ? out.command : undefined);
@@ -50,6 +67,7 @@ export const curl: Reader = {
         exit.test(line.text) ||
         /^[*<>}{] |^[<>]$/.test(line.text) ||
         isTiming(line.text) ||
+        isOwnTiming(line.text, out) ||
         /^(?:< )?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Za-z][\w-]{1,40}: )/.test(line.text) ||
         trailer.test(line.text) ||
         line.text === '';
@@ -85,6 +103,10 @@ const isTiming = (text: string): boolean =>
   /\btime_(?:connect|starttransfer|total)\b|\b(?:connect|starttransfer|namelookup)\s?[:=]\s?\d+[.,]\d{3,6}/.test(
     text,
   ) && [...text.matchAll(timing)].length > 0;
+
+/** Only where curl was asked, and with three of the labels: one alone could be anybody's. */
+const isOwnTiming = (text: string, out: Out): boolean =>
+  isCurl(out) && text.length < 400 && [...text.matchAll(ownTiming)].length >= 3;
 
 function tell(line: Line, out: Out, target: Target): void {
   const text = line.text;
@@ -124,7 +146,12 @@ function tell(line: Line, out: Out, target: Target): void {
   const ms = date === undefined ? Number.NaN : Date.parse(date);
   if (!Number.isNaN(ms) && target.host !== undefined)
     out.fact('tls.date', ms / 1000, line, { subject: pathId(out.host, target.host), conditions: port(target) });
-  if (isTiming(text)) times(line, out, target);
+  const own = !isTiming(text) && isOwnTiming(text, out);
+  if (own || isTiming(text)) {
+    times(line, out, target);
+    const code = ownStatus.exec(text);
+    if (code !== null) answered(line, out, target, Number(code[1] ?? code[2]));
+  }
   const ended = exit.exec(text);
   if (ended !== null) failed(line, out, target, Number(ended[1] ?? ended[2]), ended[3] ?? '');
 }
@@ -215,6 +242,9 @@ function answered(line: Line, out: Out, target: Target, status: number): void {
 function times(line: Line, out: Out, target: Target): void {
   const seen: Record<string, number> = {};
   for (const match of line.text.matchAll(timing)) seen[match[1] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
+  if (seen['starttransfer'] === undefined && seen['connect'] === undefined)
+    for (const match of line.text.matchAll(ownTiming))
+      seen[ownLabels[(match[1] ?? '').toLowerCase()] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
   const subject = backendOf(target);
   const connect = seen['connect'];
   if (connect !== undefined && connect > 0)

@@ -18,7 +18,7 @@ import { arp, arping } from './neighbours.ts';
 import { netfilterLogRules } from './netfilter-log.ts';
 import { ping } from './ping.ts';
 import { sockets } from './sockets.ts';
-import { socketsByState } from './sockets-by-state.ts';
+import { socketStates } from './states.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
 
@@ -48,10 +48,10 @@ export const netReaders: readonly Reader[] = [
   nslookup,
   lookup,
   sockets,
-  socketsByState,
   nstat,
   netstatStatistics,
   socketSummary,
+  socketStates,
   conntrack,
   tcpCapture,
   nftRuleset,
