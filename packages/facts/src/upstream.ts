@@ -37,6 +37,7 @@ const tryFailures = [
   'closed-early', // FIN before or within the header
   'header-too-big',
   'header-invalid',
+  'plain-to-tls', // the port answers that HTTP came where it speaks TLS
   // body
   'body-timeout',
   'body-cut',

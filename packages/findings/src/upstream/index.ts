@@ -11,6 +11,7 @@ import {
 import {
   heavyRequests,
   loopbackInContainer,
+  plainOnTlsPort,
   proxySettings,
   saidWorks,
   silentChannels,
@@ -63,6 +64,7 @@ export const upstreamFindings = [
   failSpeed,
   where,
   loopbackInContainer,
+  plainOnTlsPort,
   heavyRequests,
   silentChannels,
   writes,

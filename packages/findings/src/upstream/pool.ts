@@ -44,7 +44,8 @@ export const poolSpread = finding({
         facts: untroubled ? [...bad, ...others].flatMap(({ failed, answered }) => [...failed, ...answered]) : facts,
       };
     const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
-    if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
+    const fine = members.filter(({ failures, successes }) => successes > 0 && failures === 0);
+    if (failing.length >= 2 && (good.length > 0 || fine.length >= 2)) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };
     return good.length >= 2 ? { outcome: 'even', facts } : undefined;
   },

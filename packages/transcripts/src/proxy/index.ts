@@ -11,6 +11,7 @@ import { nginxConf } from './nginx/conf.ts';
 import { nginxError } from './nginx/error.ts';
 import { ingressSetting } from './nginx/ingress.ts';
 import { gatewayPages } from './pages.ts';
+import { plainToTls } from './plain-to-tls.ts';
 
 /** Formats with words of their own come before those told by their shape. */
 export const proxyReaders: readonly Reader[] = [
@@ -23,6 +24,7 @@ export const proxyReaders: readonly Reader[] = [
   apacheError,
   nginxConf,
   ingressSetting,
+  plainToTls,
   edges,
   gatewayPages,
   haproxyConf,

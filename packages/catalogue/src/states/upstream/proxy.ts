@@ -103,7 +103,7 @@ export const proxyStates = [
       'upstream.no-connection': { failed: rarely },
       'upstream.tls': { 'not-spoken': often, version: seldom, closed: rarely, failed: rarely, alert: hardly },
       'upstream.health': { 'no-tls': sometimes, 'bad-answer': seldom },
-      'upstream.header': { invalid: evenly, 'closed-early': sometimes, reset: seldom },
+      'upstream.header': { 'tls-only': usually, invalid: evenly, 'closed-early': sometimes, reset: sometimes },
       'upstream.share': { 'most-fail': usually },
       'upstream.tcp': { open: sure },
     },
@@ -176,6 +176,7 @@ export const proxyStates = [
       'pool.spread': { 'one-fails': sure, 'several-fail': 1e-30 },
       // On each member: mostly it is not this one.
       'upstream.connect': { timeout: seldom, refused: seldom, 'no-route': rarely, 'gave-up': rarely },
+      'upstream.other': { timeout: sometimes, some: sometimes },
       'upstream.header': { timeout: seldom, reset: rarely, 'closed-early': rarely },
       'upstream.share': { 'some-fail': seldom, 'most-fail': sometimes },
       'upstream.health': { refused: seldom, silent: seldom, 'bad-answer': seldom, down: seldom },

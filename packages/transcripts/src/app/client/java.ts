@@ -98,6 +98,16 @@ export const javaRules: readonly ClientRule[] = [
       };
     },
   },
+  {
+    // Thrown as NoRouteToHostException, ConnectException or SocketException, by version and system.
+    pattern:
+      /(?:NoRouteToHost|Connect|Socket)Exception: (?:Cannot assign requested address|Address not available|Can't assign requested address)/,
+    tell: (_, text) => ({ value: 'no-local-address', phase: 'connect', ...target(text) }),
+  },
+  {
+    pattern: /(?:Connect|Socket)Exception: Permission denied(?: \(connect failed\)|: connect|$)/,
+    tell: (_, text) => ({ value: 'not-permitted', phase: 'connect', ...target(text) }),
+  },
   { pattern: /NoRouteToHostException/, tell: (_, text) => ({ value: 'no-route', phase: 'connect', ...target(text) }) },
   {
     pattern: /NoHttpResponseException|Unexpected end of file from server|PrematureCloseException/,
