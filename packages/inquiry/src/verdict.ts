@@ -38,7 +38,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
-  const wrongTime = findings.some((f) => f.name === 'place.clock-wrong' && f.outcome === 'yes');
+  const wrongTime = findings.some(
+    (f) => (f.name === 'place.clock-wrong' || f.name === 'said.bmc-time') && f.outcome === 'yes',
+  );
   const works = findings.some(
     (f) => proofs.get(f.name)?.includes(f.outcome) === true && !(wrongTime && answersOnly.has(f.name)),
   );
