@@ -18,7 +18,11 @@ import { isTrouble } from './trouble.ts';
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
 export const nameAt = 0.75;
 
-const proofs = new Map(network.findings.map((it) => [it.name, it.proves ?? []]));
+const specs = new Map(network.findings.map((it) => [it.name, it]));
+
+/** What forbids to call a thing healthy although nothing that was read says otherwise. */
+const doubts: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document']);
+const doubtOfHints = 'text.alarming=line';
 
 /** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
 const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc.session', 'bmc.ping', 'bmc.sensors']);
@@ -32,18 +36,22 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   // What explains nothing of the trouble is left over from its prior, and accuses nobody.
   const top = inference.ranked.find((c) => isFault(c) && c.explains.some(isTrouble));
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
+  // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
+  const works =
+    ![...doubts].some((doubt) => seen.has(doubt)) &&
+    findings.some(
+      (f) =>
+        (is(f, 'proves') || (is(f, 'suggests') && !seen.has(doubtOfHints))) && !(wrongTime && answersOnly.has(f.name)),
+    );
+  // What bears its trouble and does its work, with nobody complaining, is not ill.
+  if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.
   const nameable = top !== undefined && !top.key.startsWith('unlisted-');
   if (nameable && top.probability >= nameAt && trouble.length > 0) {
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
-  // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
-  const wrongTime = findings.some(
-    (f) => (f.name === 'place.clock-wrong' || f.name === 'said.bmc-time') && f.outcome === 'yes',
-  );
-  const works = findings.some(
-    (f) => proofs.get(f.name)?.includes(f.outcome) === true && !(wrongTime && answersOnly.has(f.name)),
-  );
   const explained = inference.unexplained.length === 0;
   // Small oddities that chance explains best do not make a working thing ill; an open question does.
   if (works && (trouble.length === 0 || (inference.nothingBehindTrouble >= nameAt && explained)))
@@ -53,6 +61,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   if (exposed && (trouble.length === 0 || onlyExposures)) return 'exposed';
   return works && trouble.every((f) => isSpareSubject(f.subject, findings)) ? 'exposed' : 'undetermined';
 }
+
+const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
+  specs.get(f.name)?.[what]?.includes(f.outcome) === true;
 
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {

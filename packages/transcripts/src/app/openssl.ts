@@ -28,9 +28,32 @@ export function shownAt(command: string | undefined): { host: string; port: numb
     /s_client\s+(?:-\S+\s+)*\[?([\w.-]{1,150})\]?:(\d{1,5})\b/.exec(text);
   if (connect !== null) return { host: (connect[1] ?? '').toLowerCase(), port: Number(connect[2]) };
   const url = /\b(https?):\/\/(?:[^@\s/]{1,100}@)?(\[[0-9a-f:]{2,50}\]|[\w.-]{1,150})(?::(\d{1,5}))?/i.exec(text);
-  if (url === null) return undefined;
+  if (url === null) return bareHost(text);
   const host = (url[2] ?? '').replace(/^\[|\]$/g, '').toLowerCase();
   return { host, port: Number(url[3] ?? (url[1]?.toLowerCase() === 'https' ? 443 : 80)) };
+}
+
+/** Options of curl and wget whose next word is their value. */
+const withValue =
+  /^(?:-[oOwHdXuAemxTbcKErCtIQUyzY]|--(?:output|header|data\S*|request|user\S*|max-time|connect-timeout|write-out|resolve|proxy|cacert|cert|key|retry|tries|timeout))$/;
+const flagOnly = /^-[OI]$/;
+
+/** `curl -sI www.example.com`: without a scheme it is http. */
+function bareHost(text: string): { host: string; port: number } | undefined {
+  const words = /(?:^|[\s/])(?:curl|wget)\s(.{1,600})/.exec(text)?.[1]?.split(/\s+/) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (/^[|<>;&]|^\d?>/.test(word)) return undefined;
+    if (withValue.test(word) && !flagOnly.test(word)) i++;
+    else if (!word.startsWith('-')) {
+      const named =
+        /^["']?((?:\d{1,3}(?:\.\d{1,3}){3}|localhost|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}))(?::(\d{1,5}))?(?:\/\S*)?$/i.exec(
+          word,
+        );
+      return named === null ? undefined : { host: (named[1] ?? '').toLowerCase(), port: Number(named[2] ?? 80) };
+    }
+  }
+  return undefined;
 }
 
 type Verify = FactValueOf<'tls.verify'>;
