@@ -35,9 +35,10 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
-    findings.some((f) => is(f, 'proves') || (is(f, 'suggests') && !seen.has(doubtOfHints)));
+    findings.some((f) => is(f, 'proves') || (is(f, 'suggests') && hinted));
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.

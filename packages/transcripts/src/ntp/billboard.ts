@@ -1,7 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type PathId, pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
-import { type Layout, layoutOf, type Row, rowOf } from './billboard-row.ts';
+import { type Layout, layoutOf, type Row, rowOf, rowTexts } from './billboard-row.ts';
 import { idName, joinByPlace, sessionOf } from './session.ts';
 import { clockKind, fromMillis, kissOf } from './units.ts';
 
@@ -16,9 +16,9 @@ export const billboard: Reader = {
   title: 'ntpq -p',
   seen: 'captured',
   sign: { start: [], within: ['remote'], piece: endsInDecimal },
-  begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
+  begins: (line, cursor) => headOf(line, cursor) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
-    const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;
+    const whole = headOf(cursor.peek(), cursor) !== undefined;
     const rows = rowsOf(cursor);
     if (rows.length > 0) tell(rows, whole, out);
   },
@@ -31,20 +31,22 @@ interface Numbered {
 
 function rowsOf(cursor: Cursor): Numbered[] {
   const rows: Numbered[] = [];
-  const head = layoutOf(cursor.peek()?.text ?? '');
+  const head = headOf(cursor.peek(), cursor);
   const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   if (head !== undefined) {
     const line = cursor.next();
+    if (head.wrapped) cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
     skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
     skipBlank(cursor, isRow);
   }
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-    const row = rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout);
-    if (row === undefined) break;
+    const split = rowTexts(line.text).flatMap((text) => rowOf(text, head?.layout) ?? []);
+    const row = split.length > 1 ? undefined : (rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout));
+    if (row === undefined && split.length < 2) break;
     cursor.next();
-    rows.push({ row, line });
+    for (const it of row === undefined ? split : [row]) rows.push({ row: it, line });
     skipBlank(cursor, isRow);
   }
   return rows;
@@ -55,14 +57,31 @@ function skipBlank(cursor: Cursor, goesOn: (text: string) => boolean): void {
   if (cursor.peek()?.text.trim() === '' && goesOn(cursor.peek(1)?.text ?? '')) cursor.next();
 }
 
-/** `ntpq -w`: a long name stands alone, its values on the next line. */
+/** The heading, where need be with what a mail program broke off it. */
+function headOf(line: Line | undefined, cursor: Cursor) {
+  if (line === undefined) return undefined;
+  const whole = layoutOf(line.text);
+  if (whole !== undefined) return { ...whole, wrapped: false };
+  const rest = cursor.peek(1)?.text;
+  if (rest === undefined || !/^\s{0,12}remote\s/.test(line.text) || !/(?:jitter|disp)\s*$/.test(rest)) return undefined;
+  const joined = layoutOf(`${line.text} ${rest.trim()}`);
+  return joined === undefined ? undefined : { ...joined, wrapped: true };
+}
+
+/** `ntpq -w`: a long name stands alone, its values on the next line. A mail program breaks rows where they are too wide. */
 function wrapped(line: Line, cursor: Cursor, layout: Layout | undefined): Row | undefined {
-  if (layout === undefined || !/^\s{0,2}\S{15,255}$/.test(line.text)) return undefined;
+  if (layout === undefined) return undefined;
   const next = cursor.peek(1)?.text;
-  const row = next === undefined || !/^\s/.test(next) ? undefined : rowOf(`${line.text} ${next.trim()}`, layout);
+  const named = /^\s{0,2}\S{15,255}$/.test(line.text) && next !== undefined && /^\s/.test(next);
+  if (next === undefined || (!named && !(brokenRow.test(line.text) && brokenOff.test(next)))) return undefined;
+  const row = rowOf(`${line.text} ${next.trim()}`, layout);
   if (row !== undefined) cursor.next();
   return row;
 }
+
+/** Cut behind one of its numbers, and what was cut off: up to six of them. */
+const brokenRow = /\s(?:1?\d)\s+[a-zA-Z-](?:\s+(?:\d+[smhdy]?|-|[+-]?\d+\.\d+)){0,6}\s*$/;
+const brokenOff = /^\s{0,20}(?:(?:\d+[smhdy]?|-|[+-]?\d+\.\d+)(?:\s+|$)){1,6}$/;
 
 /** Heading, rule and rows pasted into one line: ten cells a row. */
 function rowsInLine(text: string, layout: Layout): Row[] {

@@ -2,7 +2,7 @@ import type { Concept } from './concept.ts';
 
 /** Verbs of function: denied, they complain. */
 const functioning =
-  '(?:work|respond|answer|connect|reach|sync|start|load|log ?in|come|go through|get through|correct|follow|updat|pass|resolv|open|ping|succeed|finish|accept|appl|reply|repl|boot|display|show up|help|agree|match|return|arriv|recover|run(?!ning (?:as|out))|stay|take|receiv|send|possible|reachable|accessible|available|usable|visible|synchron|stable|kept|set)';
+  '(?:work|respond|answer|connect|reach|sync|start|load|log ?in|come|go through|get through|correct|follow|updat|pass|resolv|open|ping|succeed|finish|accept|appl|reply|repl|boot|display|show up|help|agree|match|return|arriv|recover|run(?:s|ning)?\\b(?! (?:in|on|as|out|under|with|inside|behind)\\b)|stay|take|receiv|send|possible|reachable|accessible|available|usable|visible|synchron|stable|kept|set)';
 
 /**
  * Whether something is wrong at all, in people's own words (see `context.ts` for quotations).
@@ -17,7 +17,7 @@ export const generalConcepts: readonly Concept[] = [
         `\\b(?:never|no longer|not|unable to|impossible to|refuses? to)\\s+(?:\\w+ ){0,1}?${functioning}`,
         '\\b(?:nothing|neither|none of \\w+) (?:\\w+ ){0,3}(?:works?|helps?|responds?|answers?)\\b',
         // words that complain by themselves
-        '\\b(?:fails?|failed|failing|hangs?|hanging|hung|stuck|freez(?:es?|ing)|frozen|crash(?:es|ed|ing)?|broken|breaks|timing out|times? out|timed out|time-?outs(?! (?:are|were|of|is|in|set|=|\\d))|(?:a|the|with|gets?|into|by) time-?out(?! (?:is|of|was|set|for|=|\\d))|drift(?:s|ed|ing)|refus(?:es|ed)|rejects|rejected|den(?:y|ies|ied)|unreachable|unresponsive|inaccessible|unavailable|offline|disconnect(?:s|ed)|stall(?:s|ed|ing)|disappear(?:s|ed)|vanish(?:es|ed)|lags|laggy|unsynchroni[sz]ed|out of sync|outages?)\\b',
+        '\\b(?:fails?|failed|failing|hangs?|hanging|hung|stuck|freez(?:es?|ing)|frozen|crash(?:es|ed|ing)?|broken|breaks|timing out|times? out|timed out|time-?outs(?! (?:are|were|of|is|in|set|=|\\d))|(?:a|the|with|gets?|into|by) time-?out(?! (?:is|of|was|set|for|=|\\d))|drift(?:s|ed|ing)|refus(?:es|ed)|rejects|rejected|den(?:y|ies|ied)|unreachable|unresponsive|inaccessible|unavailable|offline|disconnect(?:s|ed)|stall(?:s|ed|ing)?|disappear(?:s|ed)|vanish(?:es|ed)|lags|laggy|unsynchroni[sz]ed|out of sync|outages?)\\b',
         "(?<!\\b(?:anything|something|nothing|what is|what's|whats|is there|not) )\\bwrong(?:ly)?\\b(?! with (?:it|this|that)\\b)",
         '\\b(?:is|are|goes|went|was|were|been|gone|stays?) (?:\\w+ )?(?:down|dead|off|lost|late)\\b(?! (?:by default|on purpose))',
         '\\b(?:is|are|was|were|gets?|becomes?|became|feels?|very|too|extremely|so|terribly) (?:\\w+ )?slow(?:er|ly)?\\b',
