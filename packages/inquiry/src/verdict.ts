@@ -24,6 +24,9 @@ const specs = new Map(network.findings.map((it) => [it.name, it]));
 const doubts: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document']);
 const doubtOfHints = 'text.alarming=line';
 
+/** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
+const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc.session', 'bmc.ping', 'bmc.sensors']);
+
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
 
@@ -38,7 +41,11 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
-    findings.some((f) => is(f, 'proves') || (is(f, 'suggests') && hinted));
+    findings.some(
+      (f) =>
+        (is(f, 'proves') || (is(f, 'suggests') && hinted)) &&
+        !(seen.has('place.clock-wrong=yes') && answersOnly.has(f.name)),
+    );
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.

@@ -170,7 +170,11 @@ export const proxyAborts = finding({
       .flatMap((path) => view.all(`backend:${endsOf(path).to}`, 'try.answered'));
     const requests = view.all(proxy, 'request.answered').filter(({ value }) => value === 'ok');
     const answered = [...tries, ...requests].reduce((sum, fact) => sum + times(fact), 0);
-    if (total <= 2 && total <= 0.05 * answered) return { outcome: 'none', facts: aborts };
+    // Nobody waited: left within a second or two, or while a long answer came in.
+    const nobodyWaited = aborts.every(
+      ({ conditions }) => Number(conditions?.['seconds'] ?? 9) <= 1 || conditions?.['phase'] === 'data',
+    );
+    if (total <= 2 && total <= (nobodyWaited ? 0.5 : 0.05) * answered) return { outcome: 'none', facts: aborts };
     const isTimer = most !== undefined && ((most[1] >= 3 && most[1] >= 0.6 * total) || isRound(most[0]));
     if (isTimer) return { outcome: 'at-timer', facts: aborts };
     return { outcome: total <= fewOf * answered ? 'few' : 'irregular', facts: aborts };

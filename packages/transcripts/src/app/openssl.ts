@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { hostId, nameOf, pathId, type SubjectId } from '@tokimori/model';
+import { bmcOf } from '../bmc/asked.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 
 const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -71,8 +72,12 @@ export function verifyOf(code: number | undefined, text: string): Verify {
   return 'failed';
 }
 
+/** Names that BMCs bear in the certificate they are shipped with. */
+const bmcSubject =
+  /\bO ?= ?(?:"?Super ?Micro Computer|American Megatrends|OpenBMC)|\bCN ?= ?(?:IPMI\b|i?DRAC|iLO|XCC|BMC\b|testhost\b)|\bOU ?= ?(?:IPMI\b|iDRAC|Remote Access|ISS\b|iLO|BMC\b)|\bCN ?= ?ILO\w{6,14}\b|\bidrac-\w{5,10}\b/i;
+
 const begins =
-  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|\s{0,24}Not (?:Before|After) ?: )|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
+  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|subject= ?(?:\/|[A-Z]{1,2} ?= ?)|\s{0,24}Not (?:Before|After) ?: )|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
 const belongs =
   /^(?:---|\s*$|Certificate chain|\s{1,3}\d s:|\s{2,4}[ai]:|\s{2,4}v:NotBefore|Server certificate|-----|[A-Za-z0-9+/=]{40,76}$|subject=|issuer=|No client certificate|Peer sign|Server Temp Key|SSL handshake has read|Verification|New, |Server public key|Secure Renegotiation|Compression|Expansion|No ALPN|Early data|SSL-Session|\s{4}(?:Protocol|Cipher|Session|Resumption|PSK|SRP|Start Time|Timeout|Extended|Max Early|TLS session)|verify |depth=|CONNECTED|DONE|Can't use SSL_get_servername|write:errno|serial=|\s{4,30}\S)/;
 
@@ -123,6 +128,8 @@ function tell(line: Line, out: Out, at: { host: string; port: number } | undefin
     state.verified = true;
   };
   state.subject = /^\s*subject=\s*(.{1,200})$/.exec(text)?.[1]?.trim() ?? state.subject;
+  // Its certificate tells that a BMC is behind the port.
+  if (at !== undefined && /^\s*subject=/.test(text) && bmcSubject.test(text)) bmcOf(out, line, at.host);
   if (/^CONNECTED\(/.test(text) && path !== undefined)
     out.fact('link.tcp', 'open', line, { subject: path, conditions });
   const errno = /^connect:errno=(\d{1,5})/.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import { backendId, hostId, type SubjectId } from '@tokimori/model';
 import { envelopeOf } from '../log/envelope.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { crashRules } from './crashes.ts';
 import { routine } from '../routine.ts';
 import { databaseRules } from './database.ts';
 import { pauseRules } from './pauses.ts';
@@ -14,6 +15,7 @@ const rules: readonly AppRule[] = [
   ...pythonServerRules,
   ...rubyAndJavaRules,
   ...databaseRules,
+  ...crashRules,
   ...pauseRules,
 ];
 

@@ -255,6 +255,7 @@ export const proxyStates = [
       'proxy.out-of': { memory: evenly, connections: evenly },
       'proxy.aborts': { irregular: seldom },
       'upstream.socket': { queued: sometimes },
+      'backend.crash': { yes: often },
     },
   ),
 ] as const;

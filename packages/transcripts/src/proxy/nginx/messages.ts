@@ -169,6 +169,14 @@ const connection: readonly Rule[] = [
     tell: (it) => fail(it, timedOut(it.entry.phase)),
   },
   {
+    // The module for CONNECT puts its name in front.
+    pattern: /^(?:proxy_connect: )?upstream (?:connect|read|write) failed \((\d{1,5}): /,
+    tell(it) {
+      const failure = connectFailure(errnoIn(it.entry.message));
+      fail(it, /upstream connect/.test(it.entry.message) ? failure : broken(it.entry.phase, errnoIn(it.entry.message)));
+    },
+  },
+  {
     pattern: /^(?:lua )?tcp socket (connect|read|send|write) timed out/,
     tell: (it, [, what]) =>
       fail(it, what === 'connect' ? 'connect-timeout' : what === 'read' ? 'header-timeout' : 'send-timeout', {
