@@ -14,6 +14,7 @@ import { monlist, mrulist } from './ntp/clients.ts';
 import { ntpConf } from './ntp/conf.ts';
 import { control } from './ntp/control.ts';
 import { driftFile } from './ntp/drift.ts';
+import { monlistSeen } from './ntp/monlist-counted.ts';
 import { ntpctl } from './ntp/ntpctl.ts';
 import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
 import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
@@ -34,6 +35,7 @@ export const readers: readonly Reader[] = [
   associations,
   mrulist,
   monlist,
+  monlistSeen,
   control,
   variables,
   sysinfo,

@@ -17,15 +17,16 @@ export const generalConcepts: readonly Concept[] = [
         `\\b(?:never|no longer|not|unable to|impossible to|refuses? to)\\s+(?:\\w+ ){0,1}?${functioning}`,
         '\\b(?:nothing|neither|none of \\w+) (?:\\w+ ){0,3}(?:works?|helps?|responds?|answers?)\\b',
         // words that complain by themselves
-        '\\b(?:fails?|failed|failing|hangs?|hanging|hung|stuck|freez(?:es?|ing)|frozen|crash(?:es|ed|ing)?|broken|breaks|timing out|times? out|timed out|time-?outs(?! (?:are|were|of|is|in|set|=|\\d))|(?:a|the|with|gets?|into|by) time-?out(?! (?:is|of|was|set|for|=|\\d))|drift(?:s|ed|ing)|refus(?:es|ed)|rejects|rejected|den(?:y|ies|ied)|unreachable|unresponsive|inaccessible|unavailable|offline|disconnect(?:s|ed)|stall(?:s|ed|ing)?|disappear(?:s|ed)|vanish(?:es|ed)|lags|laggy|unsynchroni[sz]ed|out of sync|outages?)\\b',
-        "(?<!\\b(?:anything|something|nothing|what is|what's|whats|is there|not) )\\bwrong(?:ly)?\\b(?! with (?:it|this|that)\\b)",
-        '\\b(?:is|are|goes|went|was|were|been|gone|stays?) (?:\\w+ )?(?:down|dead|off|lost|late)\\b(?! (?:by default|on purpose))',
+        '\\b(?:fails?|failed|failing|hangs?|hanging|hung|stuck|freez(?:es?|ing)|frozen|crash(?:es|ed|ing)?|broken|breaks|timing out|times? out|timed out|time-?outs(?! (?:are|were|of|is|in|set|=|\\d))|(?:a|the|with|gets?|into|by) time-?out(?! (?:is|of|was|set|for|=|\\d))|drift(?:s|ed|ing)|refus(?:es|ed)|rejects|rejected|den(?:y|ies|ied)|unreachable|unresponsive|inaccessible|unavailable|offline|disconnect(?:s|ed)|stall(?:s|ed|ing)?|disappear(?:s|ed)|vanish(?:es|ed)|lags|laggy|out of sync|outages?)\\b',
+        "(?<!\\b(?:anything|something|nothing|what is|what's|whats|is there|not|clock) )\\bwrong(?:ly)?\\b(?! with (?:it|this|that)\\b)",
+        '\\b(?:is|are|goes|went|was|were|been|gone|stays?|remains?|becomes?) (?:\\w+ )?(?:unsynchroni[sz]ed|not synchroni[sz]ed|down|dead|off|lost|late)\\b(?! (?:by default|on purpose))',
         '\\b(?:is|are|was|were|gets?|becomes?|became|feels?|very|too|extremely|so|terribly) (?:\\w+ )?slow(?:er|ly)?\\b',
         '\\b(?:ha(?:s|ve|d|ving)|gets?|getting|got|causes?|caused) (?:\\w+ ){0,2}(?:problems?|issues?|trouble|50[0234]s?|errors (?:when|while|for))\\b',
         '\\b(?:users?|customers?|clients?|people) (?:\\w+ )?(?:complain\\w*|report(?:s|ed)?|see (?:errors?|50[0234]))\\b',
         '\\b(?:attack(?:s|ed)?|abuse(?:d)?|hacked|compromised)\\b(?!\\?)',
         '\\b(?:clock|time|date)\\b.{0,30}\\b(?:jump(?:s|ed|ing)?|runs? (?:too )?(?:fast|slow|away)|differs?|diverg\\w+|resets?|lost)\\b',
         '\\b(?:seconds?|minutes?|hours?|days?|years?) (?:\\w+ )?(?:off|ahead|behind|fast|slow|late)\\b',
+        '\\b50[0234](?:s|\\b.{0,12} errors?)?(?: \\w+)? (?:for|on|every|when|after|from|since|in|all|per)\\b|\\b(?:forever|endless(?:ly)?)\\b',
         // another one works: so this one does not
         '\\b(?:another|others?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|identical|neighbou?r(?:ing)?) (?:\\w+ ){0,6}(?:works?|worked|(?:is|are) (?:fine|ok(?:ay)?|good))\\b',
         '\\b(?:helps|helped|only) (?:for|until) (?:a|the|some|\\d)',
@@ -42,7 +43,7 @@ export const generalConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.works',
-    en: /\b(?:everything|all(?: else)?|(?:web ?)?sites?|services?|servers?|pages?|app(?:lication)?s?|systems?|hosts?|time(?: itself)?|machines?|databases?|scripts?|requests?|users|clients|it) (?:\w+ ){0,2}?(?:works?(?! (?:around|for a)\b)|(?:is|are|runs?|feels?|seems?|looks?|stays?) (?:\w+ )?(?:fine|ok(?:ay)?|good|right|correct|quick|fast|healthy|normal|stable|well)(?! until\b)|runs? (?:smoothly|normally|perfectly))\b|\bno(?:body|ne| ?one)? (?:\w+ ){0,2}(?:notices?|noticed|complain(?:s|ed)?|is affected)\b|\bno (?:complaints?|impact|outages?|symptoms?|visible (?:effects?|problems?)|(?:functional )?problems?|trouble|issues?|user impact)\b|\bwithout (?:any )?(?:trouble|problems?|issues?|errors?)\b|\b(?:works?|working|runs?|running) (?:just )?(?:fine|well|perfectly|normally|as (?:expected|it should))\b|\bläuft (?:\w+ )?(?:gut|sauber|normal|problemlos|rund|stabil|einwandfrei)\b|\bfunktioniert (?:\w+ )?(?:alles|gut|einwandfrei|problemlos|normal)\b|\balles (?:gut|in Ordnung|ok|läuft|geht|funktioniert)\b|\bkeine (?:Beschwerden|Probleme|Ausfälle|Auswirkung\w*|Störung\w*)\b|\bniemand\b.{0,30}\b(?:merkt|beschwert)\b/i,
+    en: /\b(?:everything|all(?: else)?|(?:web ?)?sites?|services?|servers?|pages?|app(?:lication)?s?|systems?|hosts?|time(?: itself)?|machines?|databases?|scripts?|requests?|users|clients|it) (?:\w+ ){0,2}?(?:works?(?! (?:around|for a)\b)|(?:is|are|runs?|feels?|seems?|looks?|stays?) (?:\w+ )?(?:fine|ok(?:ay)?|good|right|correct|quick|fast|healthy|normal|stable|well)(?! until\b)|runs? (?:smoothly|normally|perfectly))\b|\bno(?:body|ne| ?one)? (?:\w+ ){0,2}(?:notices?|noticed|complain(?:s|ed)?|is affected)\b|\bno (?:complaints?|impact|outages?|symptoms?|visible (?:effects?|problems?)|(?:functional )?problems?|trouble|issues?|user impact)\b|\bwithout (?:any )?(?:trouble|problems?|issues?|errors?|complaints?)\b|\b(?:works?|working|runs?|running) (?:just )?(?:fine|well|perfectly|normally|as (?:expected|it should))\b|\bläuft (?:\w+ )?(?:gut|sauber|normal|problemlos|rund|stabil|einwandfrei)\b|\bfunktioniert (?:\w+ )?(?:alles|gut|einwandfrei|problemlos|normal)\b|\balles (?:gut|in Ordnung|ok|läuft|geht|funktioniert)\b|\bkeine (?:Beschwerden|Probleme|Ausfälle|Auswirkung\w*|Störung\w*)\b|\bniemand\b.{0,30}\b(?:merkt|beschwert)\b/i,
     ja: /正常(?:に|です|でし|動作|で、|で。|のよう)|(?:問題|影響|支障|苦情|実害)(?:は|も)?(?:特に)?(?:な[いくし]|ありません|ございません|出て(?:い)?(?:な|ませ))|(?:動い|動作し|つながっ|繋がっ|応答し|同期し|使え)て(?:い|お)(?:る|ます|り)|誰も(?:気|困)/,
   },
 ];
