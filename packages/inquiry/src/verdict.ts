@@ -29,6 +29,8 @@ const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc
 
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
+/** Where nothing else is known of the one that is silent, three good ones outvote any of them (RFC 5905 §11.2.1). */
+const majority = 3;
 
 export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
   const isFault = (c: { readonly key: string }) => !isExposure(c);
@@ -60,7 +62,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   // An exposure is the answer where it alone explains all the trouble there is.
   const onlyExposures = explained && !inference.best.some(isFault);
   if (exposed && (trouble.length === 0 || onlyExposures)) return 'exposed';
-  return works && trouble.every((f) => isSpareSubject(f.subject, findings)) ? 'exposed' : 'undetermined';
+  return works && trouble.every((f) => isSpareSubject(f.subject, findings, majority)) ? 'exposed' : 'undetermined';
 }
 
 const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
@@ -72,7 +74,7 @@ function isSpare(top: RankedCause, inference: Inference, findings: readonly Find
   return others.length === 0 && isSpareSubject(top.subject, findings);
 }
 
-function isSpareSubject(subject: SubjectId, findings: readonly Finding[]): boolean {
+function isSpareSubject(subject: SubjectId, findings: readonly Finding[], enough = enoughSources): boolean {
   if (isEveryPath(subject) || (kindOf(subject) !== 'source' && !isPath(subject))) return false;
   const source = isPath(subject) ? endsOf(subject).to : nameOf(subject);
   const clients = findings.flatMap((f) =>
@@ -92,6 +94,6 @@ function isSpareSubject(subject: SubjectId, findings: readonly Finding[]): boole
     const follows = findings.some(
       (f) => f.name === 'host.sync' && f.outcome === 'synchronised' && f.subject === hostId(client),
     );
-    return follows && good.length >= enoughSources;
+    return follows && good.length >= enough;
   });
 }
