@@ -86,7 +86,9 @@ function byStatement(view: View, host: SubjectId): Judged | undefined {
     if (selected !== undefined) return { outcome: 'synchronised', facts: [selected] };
     // systemd-timesyncd's own status: replies counted, and an offset from the last one.
     const packets = view.last(host, 'sync.packets');
-    return packets === undefined || packets.value === 0 || view.last(host, 'sync.offset') === undefined
+    return packets === undefined ||
+      packets.value === 0 ||
+      !view.peersOf(host).some((path) => view.last(path, 'assoc.jitter') !== undefined)
       ? undefined
       : { outcome: 'synchronised', facts: [packets], strength: 'weak' };
   }
