@@ -42,11 +42,12 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
   const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
+  const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
     findings.some(
       (f) =>
-        (is(f, 'proves') || (is(f, 'suggests') && !seen.has(doubtOfHints))) && !(wrongTime && answersOnly.has(f.name)),
+        (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)),
     );
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
