@@ -45,10 +45,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
-    findings.some(
-      (f) =>
-        (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)),
-    );
+    findings.some((f) => (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)));
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.

@@ -79,9 +79,6 @@ export const clockStates = [
     t('the guest’s clock stood still while the host slept', 'ホストの休止中にゲストの時計が止まっていた'),
     {
       'clock.guest': { behind: usually },
-      'time.peers-skew': { yes: often },
-      'time.auth-skew': { yes: seldom },
-      'time.cert-time': { early: sometimes },
       'time.jump': { yes: often },
       // Behind the others until it is set again: what compares clocks, or validity, sees it.
       'time.peers-skew': { yes: often },
@@ -98,6 +95,7 @@ export const clockStates = [
     depth.clock,
     t('the hypervisor’s wrong clock is passed to the guest', 'ハイパーバイザーの誤った時計がゲストに渡っている'),
     {
+      'clock.guest': { ahead: seldom, behind: seldom },
       'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { 'again-and-again': sometimes, once: often },
       'time.peers-skew': { yes: sometimes },
