@@ -65,12 +65,12 @@ export abstract class Listener {
 export class FindingListener extends Listener {
   override readonly waits = false;
   readonly #voices: readonly Voice[];
-  readonly #paths: number;
+  readonly #gate: Gate;
 
   constructor(paths: number, voices: readonly Voice[]) {
     super(voices.reduce((most, { ratio }) => Math.max(most, ratio), 1));
     this.#voices = voices;
-    this.#paths = paths;
+    this.#gate = new Gate(paths, voices);
   }
 
   protected override gain(now: number, before: number): number {
@@ -80,31 +80,41 @@ export class FindingListener extends Listener {
   protected listen(before: readonly number[], at: number): Heard {
     const voices = this.#voices;
     const active = [...before, at];
-    const covered = coveredBy(active, voices);
-    const isCovered = covered.length >= this.#paths;
-    const [spoken, gated] = [[] as number[], [] as number[]];
-    for (const i of active) (isCovered || voices[i]!.covers === undefined ? spoken : gated).push(i);
-    const nearest = spoken.reduce((depth, i) => Math.min(depth, voices[i]!.depth), Number.POSITIVE_INFINITY);
+    const gate = this.#gate.after(active, at);
+    const spoken: number[] = [];
+    let waiting: number[] = [];
+    let [nearest, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const i of active) {
+      const { depth, covers } = voices[i]!;
+      if (gate === open || covers === undefined) {
+        spoken.push(i);
+        nearest = Math.min(nearest, depth);
+      } else if (gate !== shut) {
+        waiting.push(i);
+        next = Math.min(next, depth);
+      }
+    }
     const loud = spoken.filter((i) => voices[i]!.depth === nearest);
-    const factor = loud.length === 0 ? 1 : loud.reduce((sum, i) => sum + voices[i]!.ratio, 0) / loud.length;
-    // What is farther than the nearest voice will not be heard; but while gated it may open the gate for others.
-    const waiting = gated.filter((i) => voices[i]!.depth <= nearest);
+    const ratios = loud.map((i) => voices[i]!.ratio).sort((a, b) => a - b);
+    const factor = loud.length === 0 ? 1 : ratios.reduce((sum, ratio) => sum + ratio, 0) / loud.length;
+    // They all speak at once when the gate opens: only the nearest of them can be heard, and none beyond what speaks already.
+    waiting = next > nearest ? [] : waiting.filter((i) => voices[i]!.depth === next);
     let [most, isOpen] = [factor, waiting.length > 0];
     for (const i of waiting) most = Math.max(most, voices[i]!.ratio);
     for (let i = at + 1; i < voices.length; i++) {
-      const { depth, ratio } = voices[i]!;
-      if (depth > nearest) continue;
+      const { depth, ratio, covers } = voices[i]!;
+      if (depth > nearest || (gate === shut && covers !== undefined)) continue;
       isOpen = true;
       if (ratio > most) most = ratio;
     }
-    const gates = isCovered ? '' : `${covered}/${waiting.map((i) => `${voices[i]!.depth}:${voices[i]!.ratio}`).sort()}`;
+    const held = waiting.map((i) => voices[i]!.ratio).sort((a, b) => a - b);
     return {
-      key: `${nearest}/${loud.length}/${gates}`,
+      key: `${nearest}/${loud.length}/${gate}/${waiting.length === 0 ? '' : `${next}:${held}`}`,
       factor,
       lift: most / factor,
       isOpen,
       // What opened the gate stays with it: later voices are behind the same gate.
-      heard: active.filter((i) => loud.includes(i) || voices[i]!.covers !== undefined),
+      heard: active.filter((i) => loud.includes(i) || (gate !== shut && voices[i]!.covers !== undefined)),
     };
   }
 }
@@ -112,20 +122,35 @@ export class FindingListener extends Listener {
 /** A state that others lead to. */
 export class StateListener extends Listener {
   readonly #parents: readonly Edge[];
-  readonly #paths: number;
+  readonly #gate: Gate;
 
   constructor(paths: number, parents: readonly Edge[]) {
     super(1);
     this.#parents = parents;
-    this.#paths = paths;
+    this.#gate = new Gate(paths, parents);
   }
 
   protected listen(before: readonly number[], at: number): Heard {
-    const heard = [...before, at];
-    const isCovered = coveredBy(heard, this.#parents).length >= this.#paths;
-    const firing = heard.map((i) => this.#parents[i]!).filter(({ covers }) => isCovered || covers === undefined);
-    const factor = firing.reduce((quiet, { surely }) => quiet * (1 - surely), 1);
-    return { key: heard.join(), factor, lift: 1, isOpen: true, heard };
+    const active = [...before, at];
+    const gate = this.#gate.after(active, at);
+    const isGated = (i: number) => this.#parents[i]!.covers !== undefined;
+    const factor = this.#quiet(active.filter((i) => gate === open || !isGated(i)));
+    const held = gate === open || gate === shut ? 1 : this.#quiet(active.filter(isGated));
+    return {
+      key: `${gate}/${held}`,
+      factor,
+      lift: 1,
+      isOpen: true,
+      heard: gate === shut ? active.filter((i) => !isGated(i)) : active,
+    };
+  }
+
+  /** That none of them brings it about; in one order, so that equal ones give equal numbers. */
+  #quiet(by: readonly number[]): number {
+    return by
+      .map((i) => 1 - this.#parents[i]!.surely)
+      .sort((a, b) => a - b)
+      .reduce((quiet, fails) => quiet * fails, 1);
   }
 }
 
@@ -140,9 +165,32 @@ export class CauseListener extends Listener {
   }
 }
 
-/** The paths that are covered, ascending. */
-function coveredBy(active: readonly number[], by: readonly (Edge | Voice)[]): number[] {
-  const covered = new Set<number>();
-  for (const i of active) for (const path of by[i]!.covers ?? []) covered.add(path);
-  return [...covered].sort((a, b) => a - b);
+/** All paths are covered; one is not, and nothing told later covers it. */
+const [open, shut] = ['open', 'shut'];
+
+/** What is gated speaks (or leads on) only when all paths are covered. */
+class Gate {
+  readonly #paths: number;
+  readonly #by: readonly (Edge | Voice)[];
+  /** By path: the last position that covers it. */
+  readonly #last: Int32Array;
+
+  constructor(paths: number, by: readonly (Edge | Voice)[]) {
+    this.#paths = paths;
+    this.#by = by;
+    this.#last = new Int32Array(paths).fill(-1);
+    by.forEach(({ covers }, at) => {
+      for (const path of covers ?? []) this.#last[path] = at;
+    });
+  }
+
+  /** `open`, `shut`, or the paths that are covered while these are active and all up to `at` was told. */
+  after(active: readonly number[], at: number): string {
+    if (this.#paths === 0) return open;
+    const covered = new Uint8Array(this.#paths);
+    for (const i of active) for (const path of this.#by[i]!.covers ?? []) covered[path] = 1;
+    if (covered.every((on) => on === 1)) return open;
+    for (let path = 0; path < covered.length; path++) if (covered[path] === 0 && this.#last[path]! <= at) return shut;
+    return covered.join('');
+  }
 }

@@ -1,3 +1,4 @@
+import { endsOf, isEveryPath, isPath, kindOf, nameOf, type SubjectId } from '@tokimori/model';
 import { type Bits, holds, meet } from './bits.ts';
 import type { Edge, Ground, GroundCause, GroundState, Voice } from './ground.ts';
 import { CauseListener, FindingListener, type Listener, StateListener } from './listeners.ts';
@@ -120,7 +121,40 @@ function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): numbe
       if (meet(touches, selected)) depths.set(child, Math.max(depth, depths.get(child) ?? spec.depth));
     }
   }
-  return [...depths.keys()].sort((a, b) => depths.get(a)! - depths.get(b)! || a - b);
+  const turns = turnsOf(ground, depths);
+  return [...depths.keys()].sort(
+    (a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b,
+  );
+}
+
+/**
+ * What members have in common (the host, the way to all of them) comes first, then one member after the other, then what
+ * they lead to together. Given what they have in common members are independent of each other: each is summed and
+ * forgotten before the next begins.
+ */
+function turnsOf(ground: Ground, depths: ReadonlyMap<number, number>): Map<number, number> {
+  const turns = new Map<number, number>();
+  const members = new Map<string, number>();
+  for (const { index, subject, parents } of ground.states) {
+    if (!depths.has(index)) continue;
+    const member = memberOf(subject);
+    let turn = 0;
+    if (member !== undefined) {
+      turn = members.get(member) ?? members.size + 1;
+      members.set(member, turn);
+    }
+    // States stand parents first, so each one's turn is final when it is met.
+    for (const { state } of parents) turn = Math.max(turn, turns.get(state) ?? 0);
+    turns.set(index, turn);
+  }
+  return turns;
+}
+
+/** What stands at the far end; undefined for what many have in common. */
+function memberOf(subject: SubjectId): string | undefined {
+  if (isPath(subject)) return isEveryPath(subject) ? undefined : endsOf(subject).to;
+  const kind = kindOf(subject);
+  return kind === 'source' || kind === 'bmc' || kind === 'backend' ? nameOf(subject) : undefined;
 }
 
 /** The most a cause can gain by itself: in each finding, the largest ratio of the states it can reach. */
