@@ -147,6 +147,15 @@ function withTouches(states: readonly GroundState[], findings: readonly GroundFi
   return states.map((state) => ({ ...state, touches: touches[state.index]! }));
 }
 
+/**
+ * What works while this speaks, from 0 to a half: of several equally near the one that lets the least work is heard. A
+ * filter that lets nothing pass and a machine that loses one packet in four do not let half of it pass.
+ */
+function works({ outcomes, good }: FindingSpec, table: readonly number[]): number {
+  const sum = outcomes.reduce((all, outcome, i) => (good.includes(outcome) ? all + table[i]! : all), 0);
+  return Math.round(sum * 1000) / 2000;
+}
+
 const strengths = ['weak', 'clear', 'conclusive'];
 
 /** Findings by name and subject: the observed ones, and those a check could decide, made as states are found to show in them. */
@@ -203,7 +212,7 @@ class FindingTable {
         const ratio = outcome < 0 ? 1 : table[outcome]! / finding.normal[outcome]!;
         const gated = shown.gather === 'all' && kindOf(at) === 'host';
         const covers = gated ? this.#subjects.covers(subject, at) : undefined;
-        finding.voices.push({ state, depth: spec.depth, table, ratio, covers });
+        finding.voices.push({ state, depth: spec.depth + works(shown, table), table, ratio, covers });
       }
     }
   }
