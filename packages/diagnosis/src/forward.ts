@@ -3,11 +3,11 @@ import type { Listener, Memory } from './listeners.ts';
 import type { Plan, Step } from './plan.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
-const negligible = Number(process.env["CUT"] ?? 2e-7);
+const negligible = Number(process.env['CUT'] ?? 2e-7);
 /** Beyond this many nodes that part grows, with the cube of their number. */
-const manyNodes = Number(process.env["MANY"] ?? 300);
+const manyNodes = Number(process.env['MANY'] ?? 300);
 /** No more nodes than this, whatever the evidence: a bound on time and memory. */
-const mostNodes = Number(process.env["MOST"] ?? 6000);
+const mostNodes = Number(process.env['MOST'] ?? 6000);
 /** About the odds of one more cause. */
 const dear = 0.05;
 

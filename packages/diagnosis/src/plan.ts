@@ -2,6 +2,7 @@ import { endsOf, isEveryPath, isPath, kindOf, nameOf, type SubjectId } from '@to
 import { type Bits, holds, meet } from './bits.ts';
 import type { Edge, Ground, GroundCause, GroundState, Voice } from './ground.ts';
 import { CauseListener, FindingListener, type Listener, StateListener } from './listeners.ts';
+import { push } from './maps.ts';
 
 /** One variable: a cause of several states, or (`state`) a state with the causes that bring about nothing else. */
 export interface Step {
@@ -122,9 +123,7 @@ function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): numbe
     }
   }
   const turns = turnsOf(ground, depths);
-  return [...depths.keys()].sort(
-    (a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b,
-  );
+  return [...depths.keys()].sort((a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b);
 }
 
 /**
@@ -175,10 +174,4 @@ function most(ground: Ground, brings: readonly Edge[], raises: ReadonlyMap<numbe
 interface Raise {
   readonly finding: number;
   readonly ratio: number;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

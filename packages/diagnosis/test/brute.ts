@@ -235,9 +235,7 @@ export class Brute {
       if (!open) voices = voices.filter((s) => !gates(s.subject));
     }
     const nearest = Math.min(...voices.map((s) => s.spec.depth));
-    const near = voices
-      .filter((s) => s.spec.depth === nearest)
-      .map((s) => tableOf(v.spec, s.spec.shows[v.spec.name]!));
+    const near = voices.filter((s) => s.spec.depth === nearest).map((s) => tableOf(v.spec, s.spec.shows[v.spec.name]!));
     if (near.length === 0) return tableOf(v.spec, v.spec.normal as Record<string, number>);
     const works = (t: Record<string, number>) => Math.round(v.spec.good.reduce((sum, o) => sum + t[o]!, 0) * 1000);
     const least = Math.min(...near.map(works));
