@@ -99,7 +99,7 @@ export class Forward {
         node.harmless += arrivingHarmless[from]!;
       }
     }
-    const merged = this.#end(step.ends);
+    const merged = this.#end(step);
     const off = new Int32Array(size);
     for (let from = 0; from < size; from++) {
       off[from] = merged === undefined ? from : merged[from]!;
@@ -141,15 +141,26 @@ export class Forward {
   }
 
   /** Forgets what nobody needs; nodes that differed only in that become one. */
-  #end(slots: readonly number[]): Int32Array | undefined {
-    if (slots.length === 0) return undefined;
+  #end({ ends, settles }: Step): Int32Array | undefined {
+    if (ends.length === 0 && settles.length === 0) return undefined;
     const old = this.nodes;
     const merged = new Int32Array(old.length);
     this.nodes = [];
     this.#at.clear();
     old.forEach((node, from) => {
       let { memories, hash, lift, heardLift, promised } = node;
-      for (const slot of slots) {
+      for (const { slot, at } of settles) {
+        const before = memories[slot]!;
+        const memory = this.#listeners[slot]!.settle(before, at);
+        if (memory === before) continue;
+        if (memories === node.memories) memories = memories.slice();
+        (memories as Memory[])[slot] = memory;
+        hash += saltOf(slot) * (memory.id - before.id);
+        lift *= memory.lift / before.lift;
+        if (this.#listeners[slot]!.waits) promised *= this.#promise(slot, memory) / this.#promise(slot, before);
+        else heardLift *= before.id === 0 ? memory.lift : memory.lift / before.lift;
+      }
+      for (const slot of ends) {
         const memory = memories[slot]!;
         lift /= memory.lift;
         if (memory.id === 0) continue;

@@ -4,7 +4,7 @@ import type { Edge, Ground, GroundFinding, GroundState, Voice } from './ground.t
 /** Branches worth less than this part of what is already summed are left out. */
 const negligible = 1e-10;
 /** A bound on work, for evidence that leaves very many states uncertain at once. */
-const mostLeaves = 1 << 14;
+const mostLeaves = 1 << 12;
 
 /** Stands for a ratio where several states, or some only together, show in a finding. */
 const several = -1;

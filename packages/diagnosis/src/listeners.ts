@@ -1,4 +1,5 @@
 import type { Edge, Voice } from './ground.ts';
+import { remember } from './maps.ts';
 
 /**
  * What a finding or a state has heard so far, told state by state. Two configurations that leave every listener with the
@@ -45,12 +46,24 @@ export abstract class Listener {
     return told;
   }
 
+  /** After all positions up to `at` were decided: what nothing told later can open is forgotten. */
+  settle(memory: Memory, at: number): Memory {
+    return memory.isOpen ? this.#named(this.listen(memory.heard, at)) : memory;
+  }
+
   #learn(memory: Memory, at: number): Told {
-    const { key, ...heard } = this.listen(memory.heard, at);
+    const heard = this.listen([...memory.heard, at], at);
+    return { memory: this.#named(heard), gain: this.gain(heard.factor, memory.factor) };
+  }
+
+  #named({ key, ...heard }: Heard): Memory {
     const name = heard.isOpen ? `${key}=${heard.factor}` : '';
-    const next = this.#known.get(name) ?? { ...heard, id: this.#known.size + 1, after: [] };
-    this.#known.set(name, next);
-    return { memory: next, gain: this.gain(heard.factor, memory.factor) };
+    return remember(this.#known, name, () => ({ ...heard, id: this.#known.size + 1, after: [] }));
+  }
+
+  /** Positions after which it is worth settling. */
+  get settles(): readonly number[] {
+    return [];
   }
 
   /** By how much all that was observed becomes likelier. */
@@ -58,7 +71,8 @@ export abstract class Listener {
     return 1;
   }
 
-  protected abstract listen(before: readonly number[], at: number): Heard;
+  /** While these are active, of all that was told up to `at`. */
+  protected abstract listen(active: readonly number[], at: number): Heard;
 }
 
 /** Its voices in the order in which their states are decided. */
@@ -66,20 +80,27 @@ export class FindingListener extends Listener {
   override readonly waits = false;
   readonly #voices: readonly Voice[];
   readonly #gate: Gate;
+  readonly #later: Later;
+  readonly #laterFree: Later;
 
   constructor(paths: number, voices: readonly Voice[]) {
     super(voices.reduce((most, { ratio }) => Math.max(most, ratio), 1));
     this.#voices = voices;
     this.#gate = new Gate(paths, voices);
+    this.#later = new Later(voices);
+    this.#laterFree = paths === 0 ? this.#later : new Later(voices, ({ covers }) => covers === undefined);
   }
 
   protected override gain(now: number, before: number): number {
     return now / before;
   }
 
-  protected listen(before: readonly number[], at: number): Heard {
+  override get settles(): readonly number[] {
+    return this.#gate.lasts;
+  }
+
+  protected listen(active: readonly number[], at: number): Heard {
     const voices = this.#voices;
-    const active = [...before, at];
     const gate = this.#gate.after(active, at);
     const spoken: number[] = [];
     let waiting: number[] = [];
@@ -101,12 +122,8 @@ export class FindingListener extends Listener {
     waiting = next > nearest ? [] : waiting.filter((i) => voices[i]!.depth === next);
     let [most, isOpen] = [factor, waiting.length > 0];
     for (const i of waiting) most = Math.max(most, voices[i]!.ratio);
-    for (let i = at + 1; i < voices.length; i++) {
-      const { depth, ratio, covers } = voices[i]!;
-      if (depth > nearest || (gate === shut && covers !== undefined)) continue;
-      isOpen = true;
-      if (ratio > most) most = ratio;
-    }
+    const later = (gate === shut ? this.#laterFree : this.#later).most(at, nearest);
+    if (later > 0) [most, isOpen] = [Math.max(most, later), true];
     const held = waiting.map((i) => voices[i]!.ratio).sort((a, b) => a - b);
     return {
       key: `${nearest}/${loud.length}/${gate}/${waiting.length === 0 ? '' : `${next}:${held}`}`,
@@ -116,6 +133,34 @@ export class FindingListener extends Listener {
       // What opened the gate stays with it: later voices are behind the same gate.
       heard: active.filter((i) => loud.includes(i) || (gate !== shut && voices[i]!.covers !== undefined)),
     };
+  }
+}
+
+/** What the voices told later can still give. */
+class Later {
+  readonly #depths: readonly number[];
+  /** By depth and position: the largest ratio told after it by voices no farther than the depth; 0 where there is none. */
+  readonly #most: Float64Array;
+  readonly #size: number;
+
+  constructor(voices: readonly Voice[], counts: (voice: Voice) => boolean = () => true) {
+    this.#depths = [...new Set(voices.map(({ depth }) => depth))].sort((a, b) => a - b);
+    this.#size = voices.length;
+    this.#most = new Float64Array(this.#depths.length * this.#size);
+    this.#depths.forEach((nearest, row) => {
+      let most = 0;
+      for (let at = this.#size - 1; at >= 0; at--) {
+        this.#most[row * this.#size + at] = most;
+        const voice = voices[at]!;
+        if (voice.depth <= nearest && voice.ratio > most && counts(voice)) most = voice.ratio;
+      }
+    });
+  }
+
+  most(at: number, nearest: number): number {
+    let row = this.#depths.length - 1;
+    while (row >= 0 && this.#depths[row]! > nearest) row--;
+    return row < 0 ? 0 : this.#most[row * this.#size + at]!;
   }
 }
 
@@ -130,8 +175,11 @@ export class StateListener extends Listener {
     this.#gate = new Gate(paths, parents);
   }
 
-  protected listen(before: readonly number[], at: number): Heard {
-    const active = [...before, at];
+  override get settles(): readonly number[] {
+    return this.#gate.lasts;
+  }
+
+  protected listen(active: readonly number[], at: number): Heard {
     const gate = this.#gate.after(active, at);
     const isGated = (i: number) => this.#parents[i]!.covers !== undefined;
     const factor = this.#quiet(active.filter((i) => gate === open || !isGated(i)));
@@ -182,6 +230,11 @@ class Gate {
     by.forEach(({ covers }, at) => {
       for (const path of covers ?? []) this.#last[path] = at;
     });
+  }
+
+  /** Where it may turn out that a path is covered by nothing. */
+  get lasts(): readonly number[] {
+    return [...new Set(this.#last)].filter((at) => at >= 0);
   }
 
   /** `open`, `shut`, or the paths that are covered while these are active and all up to `at` was told. */

@@ -16,6 +16,8 @@ export interface Step {
   readonly brought: { readonly slot: number; readonly surely: number }[];
   /** What leads to the state; −1 where nothing does. */
   readonly led: number;
+  /** Slots that may forget something afterwards, and up to which position all is decided. */
+  readonly settles: { readonly slot: number; readonly at: number }[];
   /** Slots that nobody needs afterwards. */
   readonly ends: number[];
   /** Over the causes of all later steps: the product of 1 + odds, and of 1 + odds × the most each can gain by itself. */
@@ -57,7 +59,9 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
     }
     const state = ground.states[index]!;
     const parents = state.parents.filter((edge) => position.has(edge.state)).sort(inTurn);
-    const led = parents.length === 0 ? -1 : listeners.push(new StateListener(state.paths, parents)) - 1;
+    const leading = parents.length === 0 ? undefined : new StateListener(state.paths, parents);
+    const led = leading === undefined ? -1 : listeners.push(leading) - 1;
+    for (const at of leading?.settles ?? []) stepOf.get(parents[at]!.state)!.settles.push({ slot: led, at });
     const brought = shared.map(({ cause, surely }) => ({ slot: slotOf.get(cause)!, surely }));
     const made = step(state, own, brought, led, []);
     parents.forEach((edge, at) => {
@@ -73,7 +77,9 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
     if (!holds(selected, finding.index)) continue;
     const voices = finding.voices.filter(({ state }) => stepOf.has(state)).sort(inTurn);
     if (voices.length === 0) continue;
-    const slot = listeners.push(new FindingListener(finding.paths, voices)) - 1;
+    const heard = new FindingListener(finding.paths, voices);
+    const slot = listeners.push(heard) - 1;
+    for (const at of heard.settles) stepOf.get(voices[at]!.state)!.settles.push({ slot, at });
     voices.forEach(({ state, ratio }, at) => {
       stepOf.get(state)!.tells.push({ slot, at });
       if (ratio > 1) push(raises, state, { finding: finding.index, ratio });
@@ -106,6 +112,7 @@ const step = (
   tells,
   brought,
   led,
+  settles: [],
   ends: [],
   later: { odds: 1, hope: 1 },
 });
