@@ -3,11 +3,11 @@ import type { Listener, Memory } from './listeners.ts';
 import type { Plan, Step } from './plan.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
-const negligible = Number(process.env['CUT'] ?? 2e-7);
+const negligible = 3e-8;
 /** Beyond this many nodes that part grows, with the cube of their number. */
-const manyNodes = Number(process.env['MANY'] ?? 300);
+const manyNodes = 800;
 /** No more nodes than this, whatever the evidence: a bound on time and memory. */
-const mostNodes = Number(process.env['MOST'] ?? 6000);
+const mostNodes = 6000;
 /** About the odds of one more cause. */
 const dear = 0.05;
 
@@ -231,7 +231,7 @@ export class Forward {
     let product = 1 + 1e-9;
     for (const next of this.#steps) {
       const brought = next.brought.find((it) => it.slot === slot);
-      const surely = next.led === slot ? 1 - memory.factor : (brought?.surely ?? 0);
+      const surely = next.led === slot ? 1 - memory.hoped : (brought?.surely ?? 0);
       if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true));
     }
     this.#promises.set(memory, product);

@@ -10,6 +10,8 @@ export interface Memory {
   readonly id: number;
   /** Against nothing heard: P(outcome) against normal in a finding, P(nothing brings it about) in a state. */
   readonly factor: number;
+  /** In a state: what the factor would be if the gate opened for what was heard. */
+  readonly hoped: number;
   /** Nothing told later can raise the factor more than this. At least 1. */
   readonly lift: number;
   /** Whether anything told later can change it at all. */
@@ -34,7 +36,7 @@ export abstract class Listener {
   readonly #known = new Map<string, Memory>();
 
   constructor(lift: number) {
-    this.start = { id: 0, factor: 1, lift, isOpen: true, heard: [], after: [] };
+    this.start = { id: 0, factor: 1, hoped: 1, lift, isOpen: true, heard: [], after: [] };
   }
 
   /** After the state in position `at` of its voices (or parents) was found active. Told in ascending order. */
@@ -128,6 +130,7 @@ export class FindingListener extends Listener {
     return {
       key: `${nearest}/${loud.length}/${gate}/${waiting.length === 0 ? '' : `${next}:${held}`}`,
       factor,
+      hoped: factor,
       lift: most / factor,
       isOpen,
       // What opened the gate stays with it: later voices are behind the same gate.
@@ -187,6 +190,7 @@ export class StateListener extends Listener {
     return {
       key: `${gate}/${held}`,
       factor,
+      hoped: factor * held,
       lift: 1,
       isOpen: true,
       heard: gate === shut ? active.filter((i) => !isGated(i)) : active,
@@ -209,7 +213,7 @@ export class CauseListener extends Listener {
   }
 
   protected listen(): Heard {
-    return { key: '', factor: 1, lift: 1, isOpen: false, heard: [] };
+    return { key: '', factor: 1, hoped: 1, lift: 1, isOpen: false, heard: [] };
   }
 }
 
