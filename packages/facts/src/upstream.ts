@@ -169,6 +169,11 @@ export const upstream = {
     value: 'text',
     doc: 'A worker was stuck or killed for it (WORKER TIMEOUT, HARAKIRI, stopped, D state)',
   },
+  'backend.crashed': {
+    on: 'backend',
+    value: 'text',
+    doc: 'A process of the backend crashed or was killed from outside (SIGSEGV, core dump, SIGKILL, end of its heap)',
+  },
   'backend.slow-request': { on: 'backend', value: 'text', doc: 'The backend itself logs a slow request or query' },
   'backend.paused': {
     on: 'backend',

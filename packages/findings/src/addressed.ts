@@ -57,12 +57,16 @@ function rehomed(facts: readonly Fact[]): Fact[] {
     const tried = triedPort(fact);
     if (tried !== undefined) put(tried);
   }
+  // The same machine asked for its time, or a BMC: its way is one of its own beside those to the ports.
+  const alsoAsked = new Set(facts.flatMap(({ subject, name }) => (/^(?:link|tls|try)\./.test(name) ? [] : [subject])));
   return facts.flatMap((fact) => {
     if (!/^(?:link|tls)\./.test(fact.name)) return [fact];
     const tried = triedPort(fact);
     if (tried !== undefined) return [{ ...fact, subject: tried }];
     const paths = ports.get(fact.subject);
-    return paths === undefined ? [fact] : [fact, ...[...paths].map((subject) => ({ ...fact, subject }))];
+    if (paths === undefined) return [fact];
+    const copies = [...paths].map((subject) => ({ ...fact, subject }));
+    return alsoAsked.has(fact.subject) ? [fact, ...copies] : copies;
   });
 }
 

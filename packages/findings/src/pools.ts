@@ -57,6 +57,12 @@ function put(pools: Map<UpstreamId, Set<BackendId>>, pool: UpstreamId, member: B
 /** The proxies that tried something, though no line speaks of the proxy itself. */
 export function impliedProxies(facts: readonly Fact[]): SubjectId[] {
   const proxies = new Set<SubjectId>();
-  for (const { name, observer } of facts) if (name.startsWith('try.')) proxies.add(`proxy:${nameOf(observer)}`);
+  for (const { name, observer, conditions } of facts)
+    if (name.startsWith('try.') || isDeniedProxy(name, conditions)) proxies.add(`proxy:${nameOf(observer)}`);
   return [...proxies];
 }
+
+/** The audit log names a proxy: there is one on that host. */
+const isDeniedProxy = (name: string, conditions: Fact['conditions']): boolean =>
+  name === 'machine.mac-denied' &&
+  /nginx|haproxy|httpd|apache|envoy|squid|varnish|traefik|caddy/i.test(String(conditions?.['program'] ?? ''));

@@ -29,6 +29,7 @@ import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusa
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { daemonKind, looksWindows, places } from './place/environment.ts';
+import { texts } from './place/text.ts';
 import { serverClient, serverCounters, serverDaemon } from './source/server.ts';
 import { upstreamFindings } from './upstream/index.ts';
 
@@ -83,6 +84,7 @@ export const findings = [
   daemonKind,
   looksWindows,
   ...places,
+  ...texts,
   ...networkFindings,
   ...machineFindings,
   ...upstreamFindings,

@@ -1,4 +1,5 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { alarms, longestHeard } from './alarm.ts';
 import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
 import { Gate } from './gate.ts';
@@ -63,6 +64,8 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   if (namedByCommand.test(name)) begin(name);
   const cursor = new LineWindow(lines);
   sink.learn(logFormatsIn(cursor.head()));
+  /** The first line nobody can read that speaks of a failure. */
+  let alarm: Line | undefined;
   let claimed = 0;
   let strange = 0;
   let prompts = 0;
@@ -71,6 +74,7 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     const guard = cursor.position < from ? undefined : gate;
     if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
+      if (strange <= longestHeard && alarm === undefined && alarms(raw)) alarm = cursor.peek();
       cursor.pass();
       continue;
     }
@@ -89,17 +93,22 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
+      if (strange <= longestHeard && alarm === undefined && alarms(line.text)) alarm = line;
       cursor.pass();
       continue;
     }
     reader = taken;
     const before = cursor.position;
+    const coverings = out.coverings;
     cursor.begin();
     taken.read(cursor, out);
+    // What was read was read, also where the reader does not say how it is called.
+    if (out.coverings === coverings) out.covered(taken.id);
     cursor.end();
     if (cursor.position === before) cursor.pass();
     claimed++;
   }
+  if (alarm !== undefined) out.fact('text.alarming', claimed === 0 ? 'document' : 'line', alarm);
   const unread = sink.finish(name);
   if (claimed === 0 && strange + prompts > 0)
     return [

@@ -31,6 +31,8 @@ const logReaders: ReadonlySet<string> = new Set(['log', 'ipmi.wrapped', 'redfish
 /** `Out` as the driver holds it: the driver says which command the lines come from. */
 export interface Door extends Out {
   command: string | undefined;
+  /** How often something was said to be covered. */
+  coverings: number;
 }
 
 /**
@@ -63,6 +65,7 @@ export class Sink {
     return {
       document,
       command: undefined,
+      coverings: 0,
       logFormats: this.#logFormats,
       get host() {
         return host;
@@ -77,6 +80,7 @@ export class Sink {
         sink.#fact(document, reader().id, host, name, value, line, options);
       },
       covered(area, subject = host) {
+        this.coverings++;
         sink.#cover(area, subject, document);
       },
       alias(name, same, because) {

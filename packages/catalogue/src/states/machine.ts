@@ -17,6 +17,7 @@ export const machineStates = [
       'upstream.connect': { timeout: rarely },
       'upstream.retransmits': { syn: often },
     },
+    { leadsTo: { 'way.drops-connects': evenly, 'way.loses': sometimes } },
   ),
   state(
     'machine.io-stalled',
@@ -39,6 +40,7 @@ export const machineStates = [
       'machine.disk': { full: usually, 'was-full': rarely, nearly: rarely },
       'daemon.process': { failed: seldom },
     },
+    { leadsTo: { 'backend.down': seldom, 'backend.slow': rarely } },
   ),
   state(
     'machine.memory-short',

@@ -1,5 +1,6 @@
-import { kindOf, leak, nameOf } from '@tokimori/model';
+import { endsOf, isPath, leak, nameOf } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { machineOfBackend } from '../machines.ts';
 
 /** Whether the host's address is its own alone. */
 export const ownAddress = finding({
@@ -108,10 +109,13 @@ export const spread = finding({
     all: t('every measured way of the host loses packets', '計測したすべての経路で損失があります'),
   },
   judge(view, host) {
+    const machines = new Set<string>();
     const measured = view.subjects.flatMap((path) => {
-      if (kindOf(path) !== 'path' || !path.startsWith(`path:${nameOf(host)}>`)) return [];
-      // What was measured to an address stands on the paths to its ports as well.
-      if (/:\d+$/.test(path)) return [];
+      if (!isPath(path) || !path.startsWith(`path:${nameOf(host)}>`)) return [];
+      // What was measured to an address stands on the paths to all of its ports.
+      const machine = machineOfBackend(endsOf(path).to);
+      if (machines.has(machine)) return [];
+      machines.add(machine);
       const lost = view.all(path, 'link.lost-share').filter((fact) => fact.conditions?.['hop'] === undefined);
       return lost.length === 0 ? [] : [{ worst: lost.toSorted((a, b) => b.value - a.value)[0]! }];
     });

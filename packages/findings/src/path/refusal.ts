@@ -1,5 +1,6 @@
-import { leak, type SubjectId } from '@tokimori/model';
+import { endsOf, leak, type PathId, type SubjectId } from '@tokimori/model';
 import { finding, type Judged, normally, t } from '../finding.ts';
+import { machineOfBackend } from '../machines.ts';
 import type { View } from '../view.ts';
 
 /** A kiss code (RFC 5905 §7.4): the server speaks, and says no. */
@@ -145,7 +146,7 @@ export const netLink = finding({
   },
   judge(view, path) {
     const host = view.hostOf(path);
-    const address = path.slice(path.indexOf('>') + 1);
+    const address = machineOfBackend(endsOf(path as PathId).to);
     const about = <T extends { readonly conditions?: Readonly<Record<string, unknown>> }>(facts: readonly T[]) =>
       facts.findLast((fact) => fact.conditions?.['address'] === address);
     const route = about(view.all(host, 'net.route'));

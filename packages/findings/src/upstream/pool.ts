@@ -30,13 +30,19 @@ export const poolSpread = finding({
     const members = pool.members.map((member) => ({ member, ...triesOf(view, member) }));
     const bad = members.filter(({ failures, successes }) => failures >= enough && failures > 2 * successes);
     const good = members.filter(({ failures, successes }) => successes >= enough && successes > 10 * failures);
-    const facts = [...bad.flatMap(({ failed }) => failed), ...good.flatMap(({ answered }) => answered)];
-    if (
+    // Asked once or twice each, a member that never failed is a good one beside one that always does.
+    const others = members.filter((it) => it.failures + it.successes > 0 && !bad.includes(it));
+    const untroubled =
       bad.length === 1 &&
-      good.length === members.filter((it) => it.failures + it.successes > 0).length - 1 &&
-      good.length > 0
-    )
-      return { outcome: 'one-fails', facts };
+      bad.every(({ successes }) => successes === 0) &&
+      others.every(({ failures }) => failures === 0) &&
+      others.reduce((sum, { successes }) => sum + successes, 0) >= 3;
+    const facts = [...bad.flatMap(({ failed }) => failed), ...good.flatMap(({ answered }) => answered)];
+    if (untroubled || (bad.length === 1 && good.length === others.length && good.length > 0))
+      return {
+        outcome: 'one-fails',
+        facts: untroubled ? [...bad, ...others].flatMap(({ failed, answered }) => [...failed, ...answered]) : facts,
+      };
     const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
     if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };

@@ -9,12 +9,6 @@ export const pythonServerRules: readonly AppRule[] = [
     tell: says('backend.worker-hung'),
   },
   {
-    program: 'gunicorn',
-    hint: ['was sent SIGKILL', 'was terminated due to signal 9'],
-    pattern: /\bWorker \(pid:\d{1,10}\) (?:was sent SIGKILL!|was terminated due to signal 9)/,
-    tell: says('backend.worker-hung', 'a worker was sent SIGKILL'),
-  },
-  {
     // At a reload and at the end of a worker's life (max_requests): ordinary.
     program: 'gunicorn',
     hint: [

@@ -13,6 +13,10 @@ const status =
 const words401 =
   /\b(401|403|404|412|428|500|502|503|504)\b[: ]{0,2}(?:Unauthorized|Forbidden|Not Found|Precondition|Internal|Bad Gateway|Service|Gateway|\{|<|")/i;
 
+/** Lines that proxies write about a BMC's page are theirs: nginx, Apache, haproxy, and access logs of any of them. */
+const ofProxy =
+  /\[(?:[a-z_]{1,20}:)?(?:debug|info|notice|warn|error|crit|alert|emerg)\] (?:\[pid )?\d{1,10}(?:#\d{1,10}: |:tid )|\bhaproxy\[\d|^\S{1,80} \S{1,40} \S{1,40} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:/;
+
 /** Lines of Redfish clients: sushy, gofish, Ironic, bmclib, Ansible; plain `RAC0218: …`; a page of HTML in a string. */
 export const redfishLog: Reader = {
   id: 'redfish.log',
@@ -46,6 +50,7 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
     text.length < 12 ||
     text.length > 8192 ||
     !(client || about.test(text)) ||
+    ofProxy.test(text) ||
     /^\s*[#"]?\s*(?:https?:\/\/\S+)?\s*$/.test(text)
   )
     return undefined;
@@ -58,7 +63,7 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
     ...(message === undefined ? {} : { message }),
   };
   const failing =
-    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception/i.test(
+    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
       text,
     );
   if (!failing) return undefined;

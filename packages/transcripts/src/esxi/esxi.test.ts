@@ -11,9 +11,9 @@ describe('logs of ESXi', () => {
       '2026-03-02T20:07:13.912Z cpu3:2097431)NTPClock: 1771: system clock synchronized to upstream time servers',
     ];
     expect(facts(lines.join('\n'))).toEqual([
-      'host:local env.platform=esxi',
       'host:local sync.state=unsynchronised',
       'host:local event.step=0',
+      'host:local env.platform=esxi',
       'host:local sync.state=synchronised',
     ]);
   });

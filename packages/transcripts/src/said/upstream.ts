@@ -6,12 +6,12 @@ export const upstreamConcepts: readonly Concept[] = [
   {
     fact: 'env.restart-helps',
     en: /\b(?:restart\w*|kill\w*|bounc\w+|reboot\w*) (?:of |the |our |php\S{0,12} |uwsgi |gunicorn |tomcat |node |puma )?(?:\w+[ -]){0,3}?(?:php\S{0,12}|fpm|uwsgi|gunicorn|puma|unicorn|tomcat|node|backend|application|app|service|workers?|server|process|pods?|container)\b.{0,40}\b(?:helps?|helped|fix(?:es|ed)?|cures?|solves?|solved|works? (?:again|for)|recovers?|brings? it back|resolves?)\b|\b(?:until|only) (?:a |the |we |i |it is )?(?:restart\w*) (?:of |the )?(?:php\S{0,12}|fpm|uwsgi|gunicorn|backend|app\w*|service|workers?|node|tomcat|container|pod)|\b(?:works?|fine|ok|recovers?) (?:again )?(?:for (?:a while|some time|hours|days|a day) )?after (?:a |the |we |i )?restart\w* (?:of |the )?(?:php\S{0,12}|fpm|uwsgi|gunicorn|backend|app\w*|service|workers?|node|tomcat|container|pod)/i,
-    ja: /(?:php-?fpm|バックエンド|アプリ(?:ケーション)?|サービス|ワーカー|コンテナー?|uWSGI|gunicorn|Tomcat)(?:を|の)?再起動(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|動)/i,
+    ja: /(?:php-?fpm|バックエンド|アプリ(?:ケーション)?|サービス|ワーカー|コンテナー?|uWSGI|gunicorn|Tomcat) ?(?:を|の)? ?再起動(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|動)/i,
   },
   {
     fact: 'env.reload-helps',
     en: /\b(?:reload\w*|restart\w*) (?:of |the )?(?:nginx|haproxy|envoy|apache|httpd|traefik|caddy|proxy|ingress)\b.{0,40}\b(?:helps?|helped|fix(?:es|ed)?|cures?|solves?|solved|works? (?:again|for)|recovers?|resolves?)\b|\b(?:works?|fine|ok|recovers?|gone) (?:again )?(?:after|once) (?:a |the |we |i )?(?:reload\w*|restart\w*) (?:of |the )?(?:nginx|haproxy|envoy|apache|httpd|traefik|caddy|proxy|ingress)\b|\buntil (?:nginx|haproxy|envoy|the proxy|the ingress) (?:is|was) (?:reloaded|restarted)\b/i,
-    ja: /(?:nginx|haproxy|envoy|apache|プロキシ)(?:を|の)?(?:リロード|再読み?込み|再起動)(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|つなが)/i,
+    ja: /(?:nginx|haproxy|envoy|apache|プロキシ) ?(?:を|の)? ?(?:リロード|再読み?込み|再起動)(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|つなが)/i,
   },
   {
     fact: 'env.after-upgrade',
@@ -58,7 +58,7 @@ export const upstreamConcepts: readonly Concept[] = [
   {
     fact: 'env.direct-works',
     en: /\b(?:curl|wget|direct(?:ly)?(?: request| access| connection)?|bypass\w*|past the proxy|without (?:the )?(?:proxy|nginx|haproxy|load balancer))\b.{0,60}\b(?:works?|worked|fine|ok|answers?|responds?|returns? 200|succeeds?|reachable|no (?:problem|issue)s?)\b|\b(?:app(?:lication)?|backend|service|server|container)(?: itself)? (?:answers?|responds?|is (?:up|running|reachable|listening|fine|healthy)|works?)\b.{0,40}\b(?:direct(?:ly)?|curl|on (?:port )?\d{2,5}|localhost|itself|locally|own port)\b|\b(?:app(?:lication)?|backend|service) itself (?:answers?|responds?|works?|is fine)\b/i,
-    ja: /(?:直接|curl(?:で|では)?|プロキシ(?:を|なし|を介さ|を通さ)).{0,24}(?:正常|応答(?:する|あり|が返)|つなが|動(?:く|作)|成功|問題な|200)/i,
+    ja: /(?:直接|curl ?(?:で|では)?|プロキシ(?:を|なし|を介さ|を通さ)).{0,24}(?:正常|応答(?:する|あり|が返)|つなが|動(?:く|作)|成功|問題な|200)/i,
   },
   {
     fact: 'env.backend-quick',

@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.ts';
-import { signOf } from '../sign.ts';
 
 const detected = /\bclock skew detected on ((?:mon\.[\w-]{1,60}(?:,\s*|\s+)?){1,20})/;
 const measured =

@@ -145,10 +145,6 @@ describe('logs', () => {
       'host:local event.auth-skew=kinit: Clock skew too great while getting initial credentials',
     ],
     [
-      'curl: (60) SSL certificate problem: certificate is not yet valid',
-      'host:local event.cert-time=curl: (60) SSL certificate problem: certificate is not yet valid',
-    ],
-    [
       'mon.2 192.0.2.48:6790/0 clock skew 0.0784957s > max 0.05s',
       'host:local event.clock-skew=0.0784957 {"member":"mon.2"}',
     ],

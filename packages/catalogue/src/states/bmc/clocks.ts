@@ -1,7 +1,10 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
 
-const { usually, sometimes, seldom, rarely, hardly } = grade;
+const { usually, often, sometimes, seldom, rarely, hardly } = grade;
+
+/** A BMC makes and judges certificates by its own clock: a proxy before its web page sees what comes of it. */
+const certificates = { leadsTo: { 'tls.cert-not-yet-valid': sometimes, 'tls.cert-expired': sometimes } } as const;
 
 /** The clock of the BMC. */
 export const bmcClocks = [
@@ -11,12 +14,19 @@ export const bmcClocks = [
     depth.content,
     t('the NTP server of the BMC does not answer it', 'BMC の NTP サーバーが応答しない'),
     { 'bmc.ntp-failed': { yes: usually } },
-    { leadsTo: { 'bmc.clock-free': sometimes } },
+    { leadsTo: { 'bmc.clock-free': often } },
   ),
-  state('bmc.clock-free', 'bmc', depth.clock, t('the clock of the BMC runs free', 'BMC の時計が自走している'), {
-    'bmc.clock': { off: 0.72, slightly: 0.15, far: 0.05, zone: 0.015, right: 0.05 },
-    'bmc.certificate': { 'not-yet-valid': rarely, valid: usually },
-  }),
+  state(
+    'bmc.clock-free',
+    'bmc',
+    depth.clock,
+    t('the clock of the BMC runs free', 'BMC の時計が自走している'),
+    {
+      'bmc.clock': { off: 0.72, slightly: 0.15, far: 0.05, zone: 0.015, right: 0.05 },
+      'bmc.certificate': { 'not-yet-valid': rarely, valid: usually },
+    },
+    certificates,
+  ),
   state(
     'bmc.clock-unset',
     'bmc',
@@ -26,6 +36,7 @@ export const bmcClocks = [
       'bmc.clock': { unset: 0.85, far: 0.13, right: hardly },
       'bmc.certificate': { 'not-yet-valid': seldom, expired: seldom, valid: 0.8 },
     },
+    certificates,
   ),
   state(
     'bmc.clock-shifted',

@@ -144,5 +144,6 @@ export const bmcPolicies = [
       'bmc.certificate': { expired: sure },
       'bmc.web': { 'tls-failed': often, ok: evenly },
     },
+    { leadsTo: { 'tls.cert-expired': usually } },
   ),
 ] as const;

@@ -1,6 +1,6 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
-import { silence, silentSession } from './silence.ts';
+import { silence, silentSession, silentToOthers } from './silence.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely, hardly } = grade;
 
@@ -69,13 +69,9 @@ export const bmcPresence = [
     depth.farHost,
     t('the netmask of the BMC does not match its network', 'BMC のネットマスクがネットワークと合っていない'),
     {
-      ...silentSession,
+      ...silentToOthers,
       'bmc.mask': { odd: evenly, splits: 0.45 },
       'bmc.gateway': { inside: evenly, outside: 0.45, none: seldom },
-      'bmc.wire': { unanswered: 0.9 },
-      'link.loss': { total: evenly },
-      'bmc.signs': { silent: usually, open: rarely, answers: rarely },
-      'bmc.web': { silent: usually },
       'bmc.contrast': { elsewhere: evenly },
       'net.link': { up: usually },
     },
@@ -87,13 +83,9 @@ export const bmcPresence = [
     depth.farHost,
     t('the BMC has no usable gateway', 'BMC に使えるゲートウェイがない'),
     {
-      ...silentSession,
+      ...silentToOthers,
       'bmc.gateway': { outside: 0.5, none: 0.15, missed: 0.15, itself: 0.08, inside: seldom },
       'bmc.mask': { sane: usually, splits: 0.12 },
-      'bmc.wire': { unanswered: 0.9 },
-      'link.loss': { total: evenly },
-      'bmc.signs': { silent: usually, open: rarely, answers: rarely },
-      'bmc.web': { silent: usually },
       'bmc.contrast': { elsewhere: often },
       'net.link': { up: usually },
     },

@@ -167,7 +167,7 @@ export const proxyStates = [
   state(
     'pool.member-bad',
     'upstream',
-    depth.farPolicy,
+    depth.farHost,
     t('one member of the pool fails, the others do not', 'プールの一つのメンバーだけが失敗する'),
     {
       'upstream.no-connection': { failed: seldom },
@@ -255,6 +255,7 @@ export const proxyStates = [
       'proxy.out-of': { memory: evenly, connections: evenly },
       'proxy.aborts': { irregular: seldom },
       'upstream.socket': { queued: sometimes },
+      'backend.crash': { yes: often },
     },
   ),
 ] as const;
