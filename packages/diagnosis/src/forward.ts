@@ -39,7 +39,7 @@ export class Forward {
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
   readonly #least: number;
-  /** The weight of the single causes that are not decided yet. */
+  /** About the weight of what causes that are not decided yet can add. */
   #ahead = 1;
   readonly #aheadOf = new Map<Step, number>();
   #gain = 1;
@@ -58,10 +58,13 @@ export class Forward {
       least,
       steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1),
     );
-    let ahead = 1;
+    // One of all that are to come; or one of each member to come, since they are independent of each other.
+    let [one, members, own, turn] = [1, 1, 1, -1];
     for (const step of [...steps].reverse()) {
-      this.#aheadOf.set(step, ahead);
-      ahead += this.#alone(step, true);
+      if (step.turn !== turn) [members, own, turn] = [members * own, 1, step.turn];
+      this.#aheadOf.set(step, Math.max(one, members * own));
+      one += this.#alone(step, true);
+      own += this.#alone(step);
     }
   }
 

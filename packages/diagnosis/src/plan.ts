@@ -7,6 +7,8 @@ import { push } from './maps.ts';
 /** One variable: a cause of several states, or (`state`) a state with the causes that bring about nothing else. */
 export interface Step {
   readonly state: GroundState | undefined;
+  /** Which member it belongs to; 0 for what they have in common. */
+  readonly turn: number;
   readonly causes: readonly GroundCause[];
   /** By position of the cause: how surely it brings the state about. */
   readonly surely: readonly number[];
@@ -35,7 +37,11 @@ export interface Plan {
 export function plan(ground: Ground, causes: readonly GroundCause[], selected: Bits): Plan {
   const shows = ({ state }: Edge) => meet(ground.states[state]!.touches, selected);
   const brings = new Map(causes.map((cause) => [cause, cause.brings.filter(shows)]));
-  const order = inOrder(ground, [...brings.values()].flat(), selected);
+  const depths = depthsOf(ground, [...brings.values()].flat(), selected);
+  const turns = turnsOf(ground, depths);
+  const order = [...depths.keys()].sort(
+    (a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b,
+  );
   const position = new Map(order.map((state, at) => [state, at]));
   const inTurn = (a: Edge | Voice, b: Edge | Voice) => position.get(a.state)! - position.get(b.state)!;
   const listeners: Listener[] = [];
@@ -55,7 +61,7 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
       if (slotOf.has(cause)) continue;
       const slot = listeners.push(new CauseListener()) - 1;
       slotOf.set(cause, slot);
-      steps.push(step(undefined, [{ cause, surely: 1 }], [], -1, [{ slot, at: 0 }]));
+      steps.push(step(undefined, turns.get(index)!, [{ cause, surely: 1 }], [], -1, [{ slot, at: 0 }]));
     }
     const state = ground.states[index]!;
     const parents = state.parents.filter((edge) => position.has(edge.state)).sort(inTurn);
@@ -63,7 +69,7 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
     const led = leading === undefined ? -1 : listeners.push(leading) - 1;
     for (const at of leading?.settles ?? []) stepOf.get(parents[at]!.state)!.settles.push({ slot: led, at });
     const brought = shared.map(({ cause, surely }) => ({ slot: slotOf.get(cause)!, surely }));
-    const made = step(state, own, brought, led, []);
+    const made = step(state, turns.get(index)!, own, brought, led, []);
     parents.forEach((edge, at) => {
       stepOf.get(edge.state)!.tells.push({ slot: led, at });
     });
@@ -101,12 +107,14 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
 
 const step = (
   state: GroundState | undefined,
+  turn: number,
   by: readonly { cause: GroundCause; surely: number }[],
   brought: Step['brought'],
   led: number,
   tells: Step['tells'],
 ): Step => ({
   state,
+  turn,
   causes: by.map(({ cause }) => cause),
   surely: by.map(({ surely }) => surely),
   tells,
@@ -117,7 +125,8 @@ const step = (
   later: { odds: 1, hope: 1 },
 });
 
-function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): number[] {
+/** The states that can become active, and how near each is decided. */
+function depthsOf(ground: Ground, brings: readonly Edge[], selected: Bits): Map<number, number> {
   const depths = new Map<number, number>();
   for (const { state } of brings) depths.set(state, ground.states[state]!.spec.depth);
   // States stand parents first, so each one's depth is final when it is met.
@@ -129,8 +138,7 @@ function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): numbe
       if (meet(touches, selected)) depths.set(child, Math.max(depth, depths.get(child) ?? spec.depth));
     }
   }
-  const turns = turnsOf(ground, depths);
-  return [...depths.keys()].sort((a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b);
+  return depths;
 }
 
 /**
