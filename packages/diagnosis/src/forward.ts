@@ -214,14 +214,17 @@ export class Forward {
     return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step, gated);
   }
 
-  /** What the findings gain from it alone; `gated`: also in those where others must be heard besides. */
-  #gainOf(step: Step, gated = false): number {
+  /**
+   * What the findings gain from it alone; `gated`: also in those where others must be heard besides. None gains less than
+   * `least`: with 1, what speaks against it may have been paid for already.
+   */
+  #gainOf(step: Step, gated = false, least = 0): number {
     let product = 1;
     for (const { slot, at } of step.tells) {
       const listener = this.#listeners[slot]!;
       const { memory, gain } = listener.tell(listener.start, at);
       if (listener.waits) product *= this.#promise(slot, memory);
-      else product *= gated && gain === 1 ? memory.lift : gain;
+      else product *= Math.max(least, gated && gain === 1 ? memory.lift : gain);
     }
     return product;
   }
@@ -235,7 +238,7 @@ export class Forward {
     for (const next of this.#steps) {
       const brought = next.brought.find((it) => it.slot === slot);
       const surely = next.led === slot ? 1 - memory.hoped : (brought?.surely ?? 0);
-      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true));
+      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true, 1));
     }
     this.#promises.set(memory, product);
     return product;
