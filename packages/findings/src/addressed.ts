@@ -13,7 +13,7 @@ import {
   type SubjectId,
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
-import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend, tellsOfCable } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -171,5 +171,5 @@ export const impliedWays = (facts: readonly Fact[]): PathId[] =>
 
 /** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
 export function impliedDevices(facts: readonly Fact[]): SubjectId[] {
-  return facts.filter(({ name }) => name === 'machine.link-errors').map(({ subject }) => deviceBefore(subject));
+  return facts.filter(tellsOfCable).map(({ subject }) => deviceBefore(subject));
 }

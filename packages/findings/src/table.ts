@@ -1,6 +1,13 @@
 import { bmcFindings } from './bmc/index.ts';
 import { esxiFindings } from './esxi/index.ts';
-import { clockCorrection, clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
+import {
+  clockCorrection,
+  clockFrequency,
+  clockGuest,
+  clockIndependent,
+  clockOffset,
+  clockSteps,
+} from './host/clock.ts';
 import {
   configBind,
   configLocalQuery,
@@ -63,6 +70,7 @@ export const findings = [
   daemonProcess,
   twoDaemons,
   clockOffset,
+  clockGuest,
   clockFrequency,
   clockSteps,
   clockIndependent,

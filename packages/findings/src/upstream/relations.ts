@@ -176,11 +176,15 @@ function accepts(listens: string, asked: string): boolean {
 
 /** The address that fails against the addresses its name has now. */
 const isInner = (address: string): boolean =>
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][0-9a-f]{2}:)/i.test(address);
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][0-9a-f]{2}:)/i.test(
+    address,
+  );
 
 /** The line of the failed try names it as the site that was asked for. */
 const isAskedFor = (name: string, { origin }: Fact): boolean =>
-  origin.kind === 'line' && name !== '' && new RegExp(`(?:server|host): "?${name.replace(/[^\w-]/g, '\\$&')}`, 'i').test(origin.text);
+  origin.kind === 'line' &&
+  name !== '' &&
+  new RegExp(`(?:server|host): "?${name.replace(/[^\w-]/g, '\\$&')}`, 'i').test(origin.text);
 
 export const addressNow = finding({
   name: 'upstream.address',

@@ -29,7 +29,10 @@ export const backendWords = [
     fact: 'backend.crashed',
     chance: leak.specific,
     title: t('crashes of the backend', 'バックエンドの異常終了'),
-    says: t('a process of the backend crashed or was killed', 'バックエンドのプロセスが異常終了、または強制終了されています'),
+    says: t(
+      'a process of the backend crashed or was killed',
+      'バックエンドのプロセスが異常終了、または強制終了されています',
+    ),
   }),
   seen({
     ...spoken,

@@ -1,4 +1,4 @@
-import { type AppRule, type AppSay } from './rule.ts';
+import type { AppRule, AppSay } from './rule.ts';
 
 /** By which signal a process ended: told by number, as names differ by system. */
 const signals: Readonly<Record<string, string>> = {
@@ -34,7 +34,8 @@ export const crashRules: readonly AppRule[] = [
   {
     program: 'php-fpm',
     hint: ['exited on signal'],
-    pattern: /\[pool [^\]]{1,80}\] child \d{1,10}(?:, script '[^']{1,300}' \([^)]{1,300}\))? exited on signal (\d{1,2})\b/,
+    pattern:
+      /\[pool [^\]]{1,80}\] child \d{1,10}(?:, script '[^']{1,300}' \([^)]{1,300}\))? exited on signal (\d{1,2})\b/,
     tell: crashed('a child'),
   },
   {

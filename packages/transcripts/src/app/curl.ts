@@ -146,13 +146,7 @@ function tell(line: Line, out: Out, target: Target): void {
 
 const port = (target: Target): Record<string, number> => (target.port === undefined ? {} : { port: target.port });
 
-function link(
-  out: Out,
-  line: Line,
-  target: Target,
-  value: Reached,
-  seconds?: number,
-): void {
+function link(out: Out, line: Line, target: Target, value: Reached, seconds?: number): void {
   if (target.host === undefined) return;
   out.fact('link.tcp', value, line, {
     subject: pathId(out.host, target.host),
@@ -180,7 +174,11 @@ function unexplained(line: Line, out: Out, target: Target, ms: number | undefine
   const isOwn = /^(?:localhost|127\.[\d.]{5,11}|::1)$/.test(target.host ?? '');
   if (isOwn) link(out, line, target, 'refused', seconds);
   else if (ms === undefined || ms < 1000)
-    proxySay(out, line, out.host).failed('connect-failed', backendOf(target), { phase: 'connect', seconds, by: 'curl' });
+    proxySay(out, line, out.host).failed('connect-failed', backendOf(target), {
+      phase: 'connect',
+      seconds,
+      by: 'curl',
+    });
   // A neighbour that is asked for three seconds and is not there.
   else link(out, line, target, ms > 2500 && ms < 3500 ? 'unreachable' : 'silent', seconds);
 }
@@ -256,7 +254,8 @@ function tellConnect(
 ): void {
   const how = linkOf(words);
   if (how !== undefined) link(out, line, target, how, seconds);
-  else if (target.told === undefined) unexplained(line, out, target, ms === undefined ? undefined : Number(ms), seconds);
+  else if (target.told === undefined)
+    unexplained(line, out, target, ms === undefined ? undefined : Number(ms), seconds);
 }
 
 function failed(line: Line, out: Out, known: Target, code: number, words: string): void {
@@ -288,7 +287,14 @@ function failed(line: Line, out: Out, known: Target, code: number, words: string
       break;
     }
     case 7:
-      tellConnect(line, out, { ...target, ...(known.told === undefined ? {} : { told: known.told }) }, words, ms, seconds);
+      tellConnect(
+        line,
+        out,
+        { ...target, ...(known.told === undefined ? {} : { told: known.told }) },
+        words,
+        ms,
+        seconds,
+      );
       break;
     case 28:
       if (/[Rr]esolv/.test(words))

@@ -38,7 +38,9 @@ export const systemctlStatus: Reader = {
     out.covered('systemctl.status');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const own = unit.time ? tell(line, unit.name, out) : tellOther(line, unit.name, out);
-      if (!own && !detail.test(line.text)) break;
+      // A long line that a mail program has broken: the block goes on behind it.
+      const goesOn = active.test(cursor.peek(1)?.text ?? '') || detail.test(cursor.peek(1)?.text ?? '');
+      if (!own && !detail.test(line.text) && !(line.text.trim() !== '' && goesOn)) break;
       cursor.next();
     }
   },

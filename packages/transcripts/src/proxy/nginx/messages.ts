@@ -262,6 +262,14 @@ const connection: readonly Rule[] = [
 
 const own: readonly Rule[] = [
   {
+    // A large answer and a slow client: the backend has done its part.
+    pattern: /^an upstream response is buffered to a temporary file/,
+    tell(it) {
+      if (it.entry.upstream !== undefined)
+        it.out.fact('try.answered', 'ok', it.line, { subject: backend(it), when: whenOf(it) });
+    },
+  },
+  {
     pattern: /^(?:limiting (?:requests|connections)|delaying request)\b/,
     tell: (it, [what]) => onProxy(it, 'proxy.limited', what),
   },
