@@ -13,6 +13,9 @@ export interface Cluster {
   readonly touches: Bits;
 }
 
+/** Enough to see about how much it is. */
+const fewLeaves = 64;
+
 /** Cuts causes into clusters, and gives likelihoods of sets of causes as products over groups of clusters, each computed once. */
 export class Clusters {
   readonly #ground: Ground;
@@ -57,6 +60,14 @@ export class Clusters {
     let ratio = 1;
     for (const group of groups) ratio *= this.#groupRatio(group);
     return ratio;
+  }
+
+  /** At least so much is the ratio of one cause, found quickly. */
+  atLeast(cause: GroundCause): number {
+    return this.of(cause).reduce(
+      (product, { brings }) => product * this.#likelihood.ratio(brings, this.#selected, fewLeaves),
+      1,
+    );
   }
 
   #groupRatio(group: readonly Cluster[]): number {

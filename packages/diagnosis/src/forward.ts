@@ -3,9 +3,9 @@ import type { Listener, Memory } from './listeners.ts';
 import type { Plan, Step } from './plan.ts';
 
 /** Configurations that will hardly bring this part (times the number of steps) of what is there end where they are. */
-const negligible = 2e-7;
+const negligible = 3e-8;
 /** Beyond this many nodes that part grows, with the cube of their number. */
-const manyNodes = 300;
+const manyNodes = 800;
 /** No more nodes than this, whatever the evidence: a bound on time and memory. */
 const mostNodes = 6000;
 /** About the odds of one more cause. */
@@ -39,7 +39,7 @@ export class Forward {
   readonly #at = new Map<number, number>();
   /** The weight of the sets of no and of one cause: so much is there at least. */
   readonly #least: number;
-  /** The weight of the single causes that are not decided yet. */
+  /** About the weight of what causes that are not decided yet can add. */
   #ahead = 1;
   readonly #aheadOf = new Map<Step, number>();
   #gain = 1;
@@ -58,10 +58,13 @@ export class Forward {
       least,
       steps.reduce((sum, step) => (waits(step) ? sum : sum + this.#alone(step)), 1),
     );
-    let ahead = 1;
+    // One of all that are to come; or one of each member to come, since they are independent of each other.
+    let [one, members, own, turn] = [1, 1, 1, -1];
     for (const step of [...steps].reverse()) {
-      this.#aheadOf.set(step, ahead);
-      ahead += this.#alone(step, true);
+      if (step.turn !== turn) [members, own, turn] = [members * own, 1, step.turn];
+      this.#aheadOf.set(step, Math.max(one, members * own));
+      one += this.#alone(step, true);
+      own += this.#alone(step);
     }
   }
 
@@ -99,7 +102,7 @@ export class Forward {
         node.harmless += arrivingHarmless[from]!;
       }
     }
-    const merged = this.#end(step.ends);
+    const merged = this.#end(step);
     const off = new Int32Array(size);
     for (let from = 0; from < size; from++) {
       off[from] = merged === undefined ? from : merged[from]!;
@@ -141,15 +144,26 @@ export class Forward {
   }
 
   /** Forgets what nobody needs; nodes that differed only in that become one. */
-  #end(slots: readonly number[]): Int32Array | undefined {
-    if (slots.length === 0) return undefined;
+  #end({ ends, settles }: Step): Int32Array | undefined {
+    if (ends.length === 0 && settles.length === 0) return undefined;
     const old = this.nodes;
     const merged = new Int32Array(old.length);
     this.nodes = [];
     this.#at.clear();
     old.forEach((node, from) => {
       let { memories, hash, lift, heardLift, promised } = node;
-      for (const slot of slots) {
+      for (const { slot, at } of settles) {
+        const before = memories[slot]!;
+        const memory = this.#listeners[slot]!.settle(before, at);
+        if (memory === before) continue;
+        if (memories === node.memories) memories = memories.slice();
+        (memories as Memory[])[slot] = memory;
+        hash += saltOf(slot) * (memory.id - before.id);
+        lift *= memory.lift / before.lift;
+        if (this.#listeners[slot]!.waits) promised *= this.#promise(slot, memory) / this.#promise(slot, before);
+        else heardLift *= before.id === 0 ? memory.lift : memory.lift / before.lift;
+      }
+      for (const slot of ends) {
         const memory = memories[slot]!;
         lift /= memory.lift;
         if (memory.id === 0) continue;
@@ -200,14 +214,17 @@ export class Forward {
     return (step.state === undefined ? all - 1 : all - off) * this.#gainOf(step, gated);
   }
 
-  /** What the findings gain from it alone; `gated`: also in those where others must be heard besides. */
-  #gainOf(step: Step, gated = false): number {
+  /**
+   * What the findings gain from it alone; `gated`: also in those where others must be heard besides. None gains less than
+   * `least`: with 1, what speaks against it may have been paid for already.
+   */
+  #gainOf(step: Step, gated = false, least = 0): number {
     let product = 1;
     for (const { slot, at } of step.tells) {
       const listener = this.#listeners[slot]!;
       const { memory, gain } = listener.tell(listener.start, at);
       if (listener.waits) product *= this.#promise(slot, memory);
-      else product *= gated && gain === 1 ? memory.lift : gain;
+      else product *= Math.max(least, gated && gain === 1 ? memory.lift : gain);
     }
     return product;
   }
@@ -220,8 +237,8 @@ export class Forward {
     let product = 1 + 1e-9;
     for (const next of this.#steps) {
       const brought = next.brought.find((it) => it.slot === slot);
-      const surely = next.led === slot ? 1 - memory.factor : (brought?.surely ?? 0);
-      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true));
+      const surely = next.led === slot ? 1 - memory.hoped : (brought?.surely ?? 0);
+      if (surely > 0) product *= Math.max(1, 1 - surely + surely * this.#gainOf(next, true, 1));
     }
     this.#promises.set(memory, product);
     return product;

@@ -10,6 +10,7 @@ import {
 } from '@tokimori/model';
 import { type Bits, emptyBits, put, unite } from './bits.ts';
 import { unknownName, unknownOutcome } from './errors.ts';
+import { remember } from './maps.ts';
 import { type AppliedGiven, priorOdds } from './prior.ts';
 import { edges, inOrder } from './states.ts';
 import { Subjects } from './subjects.ts';
@@ -88,11 +89,8 @@ export function ground(network: Network, evidence: Evidence): Ground {
   const states: GroundState[] = [];
   const waiting = new Map<string, Map<SubjectId, { parents: Edge[]; bringers: Edge[][]; sure: number[] }>>();
   const meet = (name: string, subject: SubjectId) => {
-    const places = waiting.get(name) ?? new Map();
-    waiting.set(name, places);
-    const place = places.get(subject) ?? { parents: [], bringers: [], sure: [] };
-    places.set(subject, place);
-    return place;
+    const places = remember(waiting, name, () => new Map());
+    return remember(places, subject, () => ({ parents: [], bringers: [], sure: [] }));
   };
   const kindOfState = new Map(order.map((spec) => [spec.name, spec.on]));
   const prior = priorOdds(network, evidence, subjects);
@@ -147,6 +145,15 @@ function withTouches(states: readonly GroundState[], findings: readonly GroundFi
   return states.map((state) => ({ ...state, touches: touches[state.index]! }));
 }
 
+/**
+ * What works while this speaks, from 0 to a half: of several equally near the one that lets the least work is heard. A
+ * filter that lets nothing pass and a machine that loses one packet in four do not let half of it pass.
+ */
+function works({ outcomes, good }: FindingSpec, table: readonly number[]): number {
+  const sum = outcomes.reduce((all, outcome, i) => (good.includes(outcome) ? all + table[i]! : all), 0);
+  return Math.round(sum * 1000) / 2000;
+}
+
 const strengths = ['weak', 'clear', 'conclusive'];
 
 /** Findings by name and subject: the observed ones, and those a check could decide, made as states are found to show in them. */
@@ -154,7 +161,10 @@ class FindingTable {
   readonly all: GroundFinding[] = [];
   readonly #specs: ReadonlyMap<string, FindingSpec>;
   readonly #wanted: ReadonlySet<string>;
-  readonly #at = new Map<string, GroundFinding>();
+  /** By name, then by subject. */
+  readonly #at = new Map<string, Map<SubjectId, GroundFinding>>();
+  readonly #normal = new Map<FindingSpec, readonly number[]>();
+  readonly #shown = new Map<StateSpec, readonly Shown[]>();
   readonly #subjects: Subjects;
 
   constructor(network: Network, evidence: Evidence, subjects: Subjects) {
@@ -180,31 +190,49 @@ class FindingTable {
 
   #add(spec: FindingSpec, subject: SubjectId, observed?: Finding): GroundFinding {
     const paths = spec.gather === 'all' ? this.#subjects.pathsOf(subject).length : 0;
-    const made = { index: this.all.length, spec, subject, normal: complete(spec, spec.normal), voices: [], paths };
+    const normal = remember(this.#normal, spec, () => complete(spec, spec.normal));
+    const made = { index: this.all.length, spec, subject, normal, voices: [], paths };
     const finding = observed ? { ...made, observed } : made;
     this.all.push(finding);
-    this.#at.set(`${spec.name} ${subject}`, finding);
+    remember(this.#at, spec.name, () => new Map()).set(subject, finding);
     return finding;
+  }
+
+  /** What a state shows in: only findings that were observed somewhere, or that a check decides. */
+  #shownBy(spec: StateSpec): readonly Shown[] {
+    const made: Shown[] = [];
+    for (const [name, given] of Object.entries(spec.shows)) {
+      const shown = this.#specs.get(name);
+      if (!shown) throw unknownName('finding', name, `state ${spec.name}`);
+      if (given === undefined || !(this.#at.has(name) || this.#wanted.has(name))) continue;
+      const table = complete(shown, given);
+      made.push({ shown, table, depth: spec.depth + works(shown, table) });
+    }
+    return made;
   }
 
   /** Places the voices of one ground state. */
   hear(state: number, spec: StateSpec, subject: SubjectId): void {
-    for (const [name, given] of Object.entries(spec.shows)) {
-      const shown = this.#specs.get(name);
-      if (!shown) throw unknownName('finding', name, `state ${spec.name}`);
-      if (given === undefined) continue;
-      let table: number[] | undefined;
+    for (const { shown, table, depth } of remember(this.#shown, spec, () => this.#shownBy(spec))) {
+      const places = this.#at.get(shown.name);
+      const isWanted = this.#wanted.has(shown.name);
       for (const at of this.#subjects.heard(subject, shown.on)) {
-        const known = this.#at.get(`${name} ${at}`);
-        if (known === undefined && !(this.#wanted.has(name) && this.#subjects.concerns(shown.domain, at))) continue;
+        const known = places?.get(at);
+        if (known === undefined && !(isWanted && this.#subjects.concerns(shown.domain, at))) continue;
         const finding = known ?? this.#add(shown, at);
-        table ??= complete(shown, given);
         const outcome = finding.observed ? shown.outcomes.indexOf(finding.observed.outcome) : -1;
         const ratio = outcome < 0 ? 1 : table[outcome]! / finding.normal[outcome]!;
         const gated = shown.gather === 'all' && kindOf(at) === 'host';
         const covers = gated ? this.#subjects.covers(subject, at) : undefined;
-        finding.voices.push({ state, depth: spec.depth, table, ratio, covers });
+        finding.voices.push({ state, depth, table, ratio, covers });
       }
     }
   }
+}
+
+/** One finding a state shows in. */
+interface Shown {
+  readonly shown: FindingSpec;
+  readonly table: readonly number[];
+  readonly depth: number;
 }

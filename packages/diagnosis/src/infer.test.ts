@@ -166,8 +166,21 @@ describe('which state is heard', () => {
     expect(ratioOfBoth(two(60, 10))).toBeCloseTo(0.3 / 0.02, 6);
   });
 
-  test('at one depth both are heard, in equal parts', () => {
-    expect(ratioOfBoth(two(30, 30))).toBeCloseTo(0.6 / 0.02, 6);
+  test('of two at one depth the one that lets the least work is heard', () => {
+    expect(ratioOfBoth(two(30, 30))).toBeCloseTo(0.9 / 0.02, 6);
+  });
+
+  test('two at one depth that let equally much work are heard in equal parts', () => {
+    const outcomes = ['good', 'bad', 'odd'];
+    const net = network({
+      findings: [finding('exchange', { outcomes, normal: { good: 0.96, bad: 0.02, odd: 0.02 } })],
+      states: [
+        state('mostly bad', { depth: 30, shows: { exchange: { good: 0.1, bad: 0.9 } } }),
+        state('mostly odd', { depth: 30, shows: { exchange: { good: 0.1, bad: 0.3 } } }),
+      ],
+      causes: [cause('a', { brings: { 'mostly bad': 1 } }), cause('b', { brings: { 'mostly odd': 1 } })],
+    });
+    expect(ratioOfBoth(net)).toBeCloseTo(0.6 / 0.02, 6);
   });
 });
 

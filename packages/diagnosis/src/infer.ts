@@ -18,6 +18,8 @@ import { nextChecks } from './value.ts';
 
 const leastProbability = 0.001;
 const leastBits = 0.05;
+/** A tenth of the smallest difference a person is shown. */
+const trifle = 0.0001;
 
 /**
  * Which causes act, given what was seen: see docs/mathematics.md.
@@ -87,7 +89,10 @@ function told(world: Ground, part: Posterior): Map<GroundCause, number> {
       told.delete(all);
       continue;
     }
-    if (probability >= leastProbability) told.set(all, part.any(new Set([all, ...members.map(([it]) => it)])));
+    // Beside it the members often matter so little that how much they add exactly need not be known.
+    const more = members.reduce((sum, [, own]) => sum + own, 0);
+    if (probability >= leastProbability)
+      told.set(all, more < trifle ? probability + more : part.any(new Set([all, ...members.map(([it]) => it)])));
     for (const [member] of members) told.delete(member);
   }
   return oneOfEach(told, world, part);

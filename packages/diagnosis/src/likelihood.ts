@@ -4,7 +4,7 @@ import type { Edge, Ground, GroundFinding, GroundState, Voice } from './ground.t
 /** Branches worth less than this part of what is already summed are left out. */
 const negligible = 1e-10;
 /** A bound on work, for evidence that leaves very many states uncertain at once. */
-const mostLeaves = 1 << 14;
+const mostLeaves = 1 << 12;
 
 /** Stands for a ratio where several states, or some only together, show in a finding. */
 const several = -1;
@@ -40,6 +40,7 @@ export class Likelihood {
   #stamp = 0;
   #total = 0;
   #leaves = 0;
+  #limit = mostLeaves;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -57,12 +58,14 @@ export class Likelihood {
     this.#sole = new Float64Array(ground.findings.length);
   }
 
-  /** P(selected findings | the causes behind `brought`) against P(the same | no cause). */
-  ratio(brought: readonly Edge[], selected: Bits): number {
+  /** P(selected findings | the causes behind `brought`) against P(the same | no cause). With fewer leaves: at least so much. */
+  ratio(brought: readonly Edge[], selected: Bits, leaves = mostLeaves): number {
     let total = 0;
+    this.#limit = leaves;
     this.#walk(brought, selected, (weight) => {
       total += weight;
     });
+    this.#limit = mostLeaves;
     return total;
   }
 
@@ -236,7 +239,7 @@ export class Likelihood {
   }
 
   #take(steps: readonly Step[], at: number, on: number, weight: number, visit: Visit): void {
-    if (weight === 0 || this.#leaves >= mostLeaves) return;
+    if (weight === 0 || this.#leaves >= this.#limit) return;
     const step = steps[at]!;
     this.#active[step.state.index] = on;
     let next = on === 1 ? weight * step.alone : weight;

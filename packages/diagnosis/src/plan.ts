@@ -1,10 +1,14 @@
+import { endsOf, isEveryPath, isPath, kindOf, nameOf, type SubjectId } from '@tokimori/model';
 import { type Bits, holds, meet } from './bits.ts';
 import type { Edge, Ground, GroundCause, GroundState, Voice } from './ground.ts';
 import { CauseListener, FindingListener, type Listener, StateListener } from './listeners.ts';
+import { push } from './maps.ts';
 
 /** One variable: a cause of several states, or (`state`) a state with the causes that bring about nothing else. */
 export interface Step {
   readonly state: GroundState | undefined;
+  /** Which member it belongs to; 0 for what they have in common. */
+  readonly turn: number;
   readonly causes: readonly GroundCause[];
   /** By position of the cause: how surely it brings the state about. */
   readonly surely: readonly number[];
@@ -14,6 +18,8 @@ export interface Step {
   readonly brought: { readonly slot: number; readonly surely: number }[];
   /** What leads to the state; −1 where nothing does. */
   readonly led: number;
+  /** Slots that may forget something afterwards, and up to which position all is decided. */
+  readonly settles: { readonly slot: number; readonly at: number }[];
   /** Slots that nobody needs afterwards. */
   readonly ends: number[];
   /** Over the causes of all later steps: the product of 1 + odds, and of 1 + odds × the most each can gain by itself. */
@@ -31,7 +37,11 @@ export interface Plan {
 export function plan(ground: Ground, causes: readonly GroundCause[], selected: Bits): Plan {
   const shows = ({ state }: Edge) => meet(ground.states[state]!.touches, selected);
   const brings = new Map(causes.map((cause) => [cause, cause.brings.filter(shows)]));
-  const order = inOrder(ground, [...brings.values()].flat(), selected);
+  const depths = depthsOf(ground, [...brings.values()].flat(), selected);
+  const turns = turnsOf(ground, depths);
+  const order = [...depths.keys()].sort(
+    (a, b) => turns.get(a)! - turns.get(b)! || depths.get(a)! - depths.get(b)! || a - b,
+  );
   const position = new Map(order.map((state, at) => [state, at]));
   const inTurn = (a: Edge | Voice, b: Edge | Voice) => position.get(a.state)! - position.get(b.state)!;
   const listeners: Listener[] = [];
@@ -51,13 +61,15 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
       if (slotOf.has(cause)) continue;
       const slot = listeners.push(new CauseListener()) - 1;
       slotOf.set(cause, slot);
-      steps.push(step(undefined, [{ cause, surely: 1 }], [], -1, [{ slot, at: 0 }]));
+      steps.push(step(undefined, turns.get(index)!, [{ cause, surely: 1 }], [], -1, [{ slot, at: 0 }]));
     }
     const state = ground.states[index]!;
     const parents = state.parents.filter((edge) => position.has(edge.state)).sort(inTurn);
-    const led = parents.length === 0 ? -1 : listeners.push(new StateListener(state.paths, parents)) - 1;
+    const leading = parents.length === 0 ? undefined : new StateListener(state.paths, parents);
+    const led = leading === undefined ? -1 : listeners.push(leading) - 1;
+    for (const at of leading?.settles ?? []) stepOf.get(parents[at]!.state)!.settles.push({ slot: led, at });
     const brought = shared.map(({ cause, surely }) => ({ slot: slotOf.get(cause)!, surely }));
-    const made = step(state, own, brought, led, []);
+    const made = step(state, turns.get(index)!, own, brought, led, []);
     parents.forEach((edge, at) => {
       stepOf.get(edge.state)!.tells.push({ slot: led, at });
     });
@@ -71,7 +83,9 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
     if (!holds(selected, finding.index)) continue;
     const voices = finding.voices.filter(({ state }) => stepOf.has(state)).sort(inTurn);
     if (voices.length === 0) continue;
-    const slot = listeners.push(new FindingListener(finding.paths, voices)) - 1;
+    const heard = new FindingListener(finding.paths, voices);
+    const slot = listeners.push(heard) - 1;
+    for (const at of heard.settles) stepOf.get(voices[at]!.state)!.settles.push({ slot, at });
     voices.forEach(({ state, ratio }, at) => {
       stepOf.get(state)!.tells.push({ slot, at });
       if (ratio > 1) push(raises, state, { finding: finding.index, ratio });
@@ -93,22 +107,26 @@ export function plan(ground: Ground, causes: readonly GroundCause[], selected: B
 
 const step = (
   state: GroundState | undefined,
+  turn: number,
   by: readonly { cause: GroundCause; surely: number }[],
   brought: Step['brought'],
   led: number,
   tells: Step['tells'],
 ): Step => ({
   state,
+  turn,
   causes: by.map(({ cause }) => cause),
   surely: by.map(({ surely }) => surely),
   tells,
   brought,
   led,
+  settles: [],
   ends: [],
   later: { odds: 1, hope: 1 },
 });
 
-function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): number[] {
+/** The states that can become active, and how near each is decided. */
+function depthsOf(ground: Ground, brings: readonly Edge[], selected: Bits): Map<number, number> {
   const depths = new Map<number, number>();
   for (const { state } of brings) depths.set(state, ground.states[state]!.spec.depth);
   // States stand parents first, so each one's depth is final when it is met.
@@ -120,7 +138,37 @@ function inOrder(ground: Ground, brings: readonly Edge[], selected: Bits): numbe
       if (meet(touches, selected)) depths.set(child, Math.max(depth, depths.get(child) ?? spec.depth));
     }
   }
-  return [...depths.keys()].sort((a, b) => depths.get(a)! - depths.get(b)! || a - b);
+  return depths;
+}
+
+/**
+ * What members have in common (the host, the way to all of them) comes first, then one member after the other, then what
+ * they lead to together. Given what they have in common members are independent of each other: each is summed and
+ * forgotten before the next begins.
+ */
+function turnsOf(ground: Ground, depths: ReadonlyMap<number, number>): Map<number, number> {
+  const turns = new Map<number, number>();
+  const members = new Map<string, number>();
+  for (const { index, subject, parents } of ground.states) {
+    if (!depths.has(index)) continue;
+    const member = memberOf(subject);
+    let turn = 0;
+    if (member !== undefined) {
+      turn = members.get(member) ?? members.size + 1;
+      members.set(member, turn);
+    }
+    // States stand parents first, so each one's turn is final when it is met.
+    for (const { state } of parents) turn = Math.max(turn, turns.get(state) ?? 0);
+    turns.set(index, turn);
+  }
+  return turns;
+}
+
+/** What stands at the far end; undefined for what many have in common. */
+function memberOf(subject: SubjectId): string | undefined {
+  if (isPath(subject)) return isEveryPath(subject) ? undefined : endsOf(subject).to;
+  const kind = kindOf(subject);
+  return kind === 'source' || kind === 'bmc' || kind === 'backend' ? nameOf(subject) : undefined;
 }
 
 /** The most a cause can gain by itself: in each finding, the largest ratio of the states it can reach. */
@@ -141,10 +189,4 @@ function most(ground: Ground, brings: readonly Edge[], raises: ReadonlyMap<numbe
 interface Raise {
   readonly finding: number;
   readonly ratio: number;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

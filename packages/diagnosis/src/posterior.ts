@@ -3,6 +3,7 @@ import type { Component } from './components.ts';
 import type { Ground, GroundCause } from './ground.ts';
 import type { WeighedSet } from './layer.ts';
 import type { Likelihood } from './likelihood.ts';
+import { remember } from './maps.ts';
 import { total } from './total.ts';
 
 /** What is known about one component after everything is weighed. */
@@ -26,7 +27,7 @@ export function posterior(ground: Ground, likelihood: Likelihood, component: Com
   const clusters = new Clusters(ground, likelihood, component.findings);
   // What one cause can do by itself shows only when all its states are decided: it is weighed beforehand, so that what is
   // negligible beside it is known from the first step on.
-  const least = component.causes.reduce((sum, cause) => sum + cause.odds * clusters.ratio([cause]), 1);
+  const least = component.causes.reduce((sum, cause) => sum + cause.odds * clusters.atLeast(cause), 1);
   const sum = total(ground, component.causes, component.findings, least);
   const sets = sum.sets.map(({ causes, weight }) => ({ causes, weight: weight / sum.total }));
   const marginals = new Map([...sum.withCause].map(([cause, weight]) => [cause, weight / sum.total]));
@@ -47,9 +48,24 @@ function likely(marginals: ReadonlyMap<GroundCause, number>): GroundCause[] {
   return [...marginals].filter(([, probability]) => probability > 0.5).map(([cause]) => cause);
 }
 
+interface BestSets {
+  readonly with: WeighedSet;
+  readonly without: WeighedSet;
+}
+
+const known = new WeakMap<Posterior, Map<GroundCause, BestSets>>();
+
 /** The most probable sets with and without the cause. Where none with it was kept, the better of it alone and beside the best. */
-export function bestSets(part: Posterior, cause: GroundCause): { with: WeighedSet; without: WeighedSet } {
-  const { sets, clusters } = part;
+export function bestSets(part: Posterior, cause: GroundCause): BestSets {
+  let own = known.get(part);
+  if (own === undefined) {
+    own = new Map();
+    known.set(part, own);
+  }
+  return remember(own, cause, () => chosen(part, cause));
+}
+
+function chosen({ sets, clusters }: Posterior, cause: GroundCause): BestSets {
   const without = sets.find(({ causes }) => !causes.includes(cause)) ?? { causes: [], weight: 0 };
   const found = sets.find(({ causes }) => causes.includes(cause));
   if (found) return { with: found, without };

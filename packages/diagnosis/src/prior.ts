@@ -6,6 +6,7 @@ import {
   type Network,
   type SubjectId,
 } from '@tokimori/model';
+import { push } from './maps.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A condition that was seen, and by what it multiplied the odds. */
@@ -24,13 +25,13 @@ const mostLikely = 0.5;
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
   for (const { domain, weight } of network.causes) weights.set(domain, (weights.get(domain) ?? 0) + weight);
+  const seenAs = new Map<string, Finding[]>();
+  for (const finding of evidence.findings) push(seenAs, `${finding.name} ${finding.outcome}`, finding);
   return (spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]) => {
     const share = ((network.shares?.[spec.domain] ?? 1) * spec.weight) / (weights.get(spec.domain) || 1);
     const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
     const given = (spec.given ?? []).flatMap(({ finding, outcome, factor }): AppliedGiven[] => {
-      const seen = evidence.findings.find(
-        (f) => f.name === finding && f.outcome === outcome && subjects.related(subject, f.subject),
-      );
+      const seen = seenAs.get(`${finding} ${outcome}`)?.find((it) => subjects.related(subject, it.subject));
       return seen === undefined ? [] : [{ finding: seen, factor }];
     });
     return { odds: given.reduce((odds, { factor }) => odds * factor, prior / (1 - prior)), given };

@@ -8,11 +8,13 @@ import {
   isPath,
   kindOf,
   nameOf,
+  type PathId,
   pathId,
   type SubjectId,
   type SubjectKind,
   sourceId,
 } from '@tokimori/model';
+import { push, remember } from './maps.ts';
 
 /** What may stand at the far end of a path. */
 const farKinds = ['source', 'bmc', 'backend', 'resolver', 'host', 'device'] as const;
@@ -34,6 +36,11 @@ export class Subjects {
   readonly #machines = new Set<string>();
   /** Told relations, both ways. */
   readonly #related = new Map<SubjectId, SubjectId[]>();
+  /** Answers that were given: each is asked for by every state on the subject. */
+  readonly #reached: Answers = new Map();
+  readonly #heardBy: Answers = new Map();
+  readonly #concerned = new Map<Domain, Map<SubjectId, boolean>>();
+  readonly #covering = new Map<SubjectId, readonly SubjectId[]>();
   /** The `path:h>*` a finding sits on. */
   readonly #everyPathWithFinding = new Set<SubjectId>();
 
@@ -78,6 +85,11 @@ export class Subjects {
   concerns(domain: Domain, id: SubjectId): boolean {
     const far = farEnd[domain];
     if (far === undefined || !isPath(id)) return true;
+    const own = remember(this.#concerned, domain, () => new Map());
+    return remember(own, id, () => this.#speaks(domain, far, id));
+  }
+
+  #speaks(domain: Domain, far: SubjectKind, id: PathId): boolean {
     const { from, to } = endsOf(id);
     if (!isEveryPath(id)) return this.#has(`${far}:${to}`);
     const paths = this.#leaving.get(from) ?? [];
@@ -111,6 +123,10 @@ export class Subjects {
    * finer is known.
    */
   pathsOf(host: SubjectId): readonly SubjectId[] {
+    return remember(this.#covering, host, () => this.#pathsToCover(host));
+  }
+
+  #pathsToCover(host: SubjectId): readonly SubjectId[] {
     const single = this.singlePaths(host).filter((path) => this.concerns('time', path));
     const all = everyPathOf(host);
     return single.length === 0 && this.#everyPathWithFinding.has(all) ? [all] : single;
@@ -156,6 +172,11 @@ export class Subjects {
 
   /** The subjects of `kind` on which something on `from` brings about a state. */
   reach(from: SubjectId, kind: SubjectKind): readonly SubjectId[] {
+    const own = remember(this.#reached, from, () => new Map());
+    return remember(own, kind, () => this.#reach(from, kind));
+  }
+
+  #reach(from: SubjectId, kind: SubjectKind): readonly SubjectId[] {
     const own = kindOf(from);
     if (own === kind) return [from];
     const name = nameOf(from);
@@ -207,6 +228,11 @@ export class Subjects {
 
   /** The subjects of `kind` whose findings a state on `from` shows in: as `reach`, and `path:h>*` shows on each path of `h`. */
   heard(from: SubjectId, kind: SubjectKind): readonly SubjectId[] {
+    const own = remember(this.#heardBy, from, () => new Map());
+    return remember(own, kind, () => this.#hear(from, kind));
+  }
+
+  #hear(from: SubjectId, kind: SubjectKind): readonly SubjectId[] {
     if (kind === 'path' && isEveryPath(from)) return [from, ...this.singlePaths(hostOf(from))];
     // What a client sees of the backends it asks depends on its own clock and tables as well.
     if (kind === 'backend' && kindOf(from) === 'host')
@@ -234,8 +260,4 @@ const hostOf = (path: SubjectId): SubjectId => hostId(endsOf(pathOf(path)).from)
 const sourceOf = (path: SubjectId): SubjectId => sourceId(endsOf(pathOf(path)).to);
 const pathOf = (id: SubjectId) => (isPath(id) ? id : pathId(id, '*'));
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+type Answers = Map<SubjectId, Map<SubjectKind, readonly SubjectId[]>>;

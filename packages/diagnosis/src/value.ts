@@ -1,8 +1,9 @@
 import type { CheckSpec, ExpectedCheck, Network, SubjectId } from '@tokimori/model';
-import { type Bits, meet, put, unite } from './bits.ts';
+import { type Bits, emptyBits, meet, members, put, unite } from './bits.ts';
 import { bringsOf, Clusters, keyOf } from './clusters.ts';
 import type { Ground, GroundCause, GroundFinding } from './ground.ts';
 import type { Likelihood } from './likelihood.ts';
+import { remember } from './maps.ts';
 import type { Posterior } from './posterior.ts';
 
 /** A check worth less is not worth asking. */
@@ -26,46 +27,64 @@ export function nextChecks(
   likelihood: Likelihood,
   posteriors: readonly Posterior[],
 ): ExpectedCheck[] {
-  const open = new Map<string, GroundFinding>();
+  const open = new Map<string, Map<SubjectId, GroundFinding>>();
   for (const finding of ground.findings) {
-    if (!finding.observed) open.set(`${finding.spec.name} ${finding.subject}`, finding);
+    if (!finding.observed) remember(open, finding.spec.name, () => new Map()).set(finding.subject, finding);
   }
   const expectation = new Expectation(ground, likelihood, posteriors);
-  return network.checks
-    .flatMap((check) =>
-      ground.subjects.ofKind(check.on).map((subject) => ({
-        check: check.id,
-        subject,
-        expectedBits: expectation.bits(decided(network, ground, open, check, subject), leastBits),
-        costSeconds: check.costSeconds,
-      })),
-    )
-    .filter(({ expectedBits }) => expectedBits >= leastBits)
-    .sort((a, b) => b.expectedBits / b.costSeconds - a.expectedBits / a.costSeconds)
-    .slice(0, mostChecks);
+  const worth = network.checks
+    .flatMap((check) => {
+      if (!check.decides.some((name) => open.has(name))) return [];
+      return ground.subjects.ofKind(check.on).map((subject) => {
+        const findings = decided(ground, open, check, subject);
+        return { check, subject, findings, most: expectation.most(findings) };
+      });
+    })
+    .filter(({ most }) => most >= leastBits)
+    .sort((a, b) => b.most / b.check.costSeconds - a.most / a.check.costSeconds);
+  const found: ExpectedCheck[] = [];
+  const rate = (it: ExpectedCheck) => it.expectedBits / it.costSeconds;
+  for (const { check, subject, findings, most } of worth) {
+    // Those that follow cannot be worth more than this.
+    const last = found[mostChecks - 1];
+    if (last !== undefined && most / check.costSeconds < rate(last)) break;
+    const expectedBits = expectation.bits(findings);
+    if (expectedBits < leastBits) continue;
+    found.push({ check: check.id, subject, expectedBits, costSeconds: check.costSeconds });
+    found.sort((a, b) => rate(b) - rate(a));
+    found.length = Math.min(found.length, mostChecks);
+  }
+  return found;
 }
 
 /** The findings a check on the subject would decide: not yet observed, and such that some state shows in them. */
 function decided(
-  network: Network,
   ground: Ground,
-  open: ReadonlyMap<string, GroundFinding>,
+  open: ReadonlyMap<string, ReadonlyMap<SubjectId, GroundFinding>>,
   check: CheckSpec,
   subject: SubjectId,
 ): GroundFinding[] {
   const out: GroundFinding[] = [];
   let size = 1;
   for (const name of check.decides) {
-    const spec = network.findings.find((finding) => finding.name === name);
-    if (!spec) continue;
+    const places = open.get(name);
+    const spec = places?.values().next().value?.spec;
+    if (places === undefined || spec === undefined) continue;
     for (const at of ground.subjects.reach(subject, spec.on)) {
-      const finding = open.get(`${name} ${at}`);
+      const finding = places.get(at);
       if (!finding || size * spec.outcomes.length > mostOutcomes) continue;
       size *= spec.outcomes.length;
       out.push(finding);
     }
   }
   return out;
+}
+
+/** A cause that can change a finding, and the component it is in. */
+interface Changer {
+  readonly cause: GroundCause;
+  readonly part: number;
+  readonly probability: number;
 }
 
 /**
@@ -78,6 +97,8 @@ export class Expectation {
   readonly #posteriors: readonly Posterior[];
   readonly #enough: number;
   readonly #joint = new Map<string, readonly Hypothesis[]>();
+  /** By finding: who can change it. */
+  readonly #changers: Changer[][];
 
   /** Sets enter until they hold this much of the probability. */
   constructor(ground: Ground, likelihood: Likelihood, posteriors: readonly Posterior[], enough = mostOfIt) {
@@ -85,23 +106,30 @@ export class Expectation {
     this.#ground = ground;
     this.#likelihood = likelihood;
     this.#posteriors = posteriors;
+    this.#changers = ground.findings.map(() => []);
+    posteriors.forEach(({ marginals }, part) => {
+      for (const [cause, probability] of marginals) {
+        const touched = emptyBits(ground.findings.length);
+        for (const { state } of cause.brings) unite(touched, ground.states[state]!.touches);
+        for (const finding of members(touched)) this.#changers[finding]!.push({ cause, part, probability });
+      }
+    });
   }
 
-  bits(open: readonly GroundFinding[], atLeast = 0): number {
+  bits(open: readonly GroundFinding[]): number {
     const asked: Bits = new Uint32Array(this.#ground.observed.length);
     for (const { index } of open) put(asked, index);
-    const concerned = this.#posteriors.filter(({ component }) =>
-      component.causes.some((it) => this.#concerns(it, asked)),
-    );
-    const most = this.#most(concerned, asked, open);
-    if (most === 0 || most < atLeast) return 0;
+    const changers = this.#changersOf(open);
+    if (changers.size === 0) return 0;
+    const parts = new Set([...changers.values()].map(({ part }) => part));
+    const concerned = this.#posteriors.filter((_, part) => parts.has(part));
     const selected = Uint32Array.from(asked);
     for (const { component } of concerned) unite(selected, component.findings);
     const clusters = new Clusters(this.#ground, this.#likelihood, selected);
     const tables = new Map<string, { table: Float64Array; probability: number }>();
     for (const { causes, probability } of this.#hypotheses(concerned)) {
       // Causes that cannot change what is asked matter only where they share a finding with one that can.
-      const groups = causes.some((it) => this.#concerns(it, asked)) ? clusters.groups(causes) : [];
+      const groups = causes.some((it) => changers.has(it)) ? clusters.groups(causes) : [];
       const changing = groups.filter((group) => group.some(({ touches }) => meet(touches, asked)));
       const key = changing.map(keyOf).sort().join(';');
       const known = tables.get(key);
@@ -113,18 +141,16 @@ export class Expectation {
   }
 
   /** Cannot be exceeded: whether any cause concerned acts, and, if so, all that the outcomes can say. */
-  #most(concerned: readonly Posterior[], asked: Bits, open: readonly GroundFinding[]): number {
+  most(open: readonly GroundFinding[]): number {
     let acting = 0;
-    for (const { marginals } of concerned) {
-      for (const [cause, probability] of marginals) if (this.#concerns(cause, asked)) acting += probability;
-    }
+    for (const { probability } of this.#changersOf(open).values()) acting += probability;
     const outcomes = open.reduce((bits, { spec }) => bits + Math.log2(spec.outcomes.length), 0);
     const p = Math.min(0.5, acting);
     return acting === 0 ? 0 : entropy([p, 1 - p]) + Math.min(1, acting) * outcomes;
   }
 
-  #concerns(cause: GroundCause, asked: Bits): boolean {
-    return cause.brings.some(({ state }) => meet(this.#ground.states[state]!.touches, asked));
+  #changersOf(open: readonly GroundFinding[]): ReadonlyMap<GroundCause, Changer> {
+    return new Map(open.flatMap(({ index }) => this.#changers[index]!.map((it) => [it.cause, it] as const)));
   }
 
   /** The most probable sets of causes over several components, which are independent of each other; sums to 1. */

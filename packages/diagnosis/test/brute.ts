@@ -235,10 +235,11 @@ export class Brute {
       if (!open) voices = voices.filter((s) => !gates(s.subject));
     }
     const nearest = Math.min(...voices.map((s) => s.spec.depth));
-    const heard = voices
-      .filter((s) => s.spec.depth === nearest)
-      .map((s) => tableOf(v.spec, s.spec.shows[v.spec.name]!));
-    if (heard.length === 0) return tableOf(v.spec, v.spec.normal as Record<string, number>);
+    const near = voices.filter((s) => s.spec.depth === nearest).map((s) => tableOf(v.spec, s.spec.shows[v.spec.name]!));
+    if (near.length === 0) return tableOf(v.spec, v.spec.normal as Record<string, number>);
+    const works = (t: Record<string, number>) => Math.round(v.spec.good.reduce((sum, o) => sum + t[o]!, 0) * 1000);
+    const least = Math.min(...near.map(works));
+    const heard = near.filter((t) => works(t) === least);
     const out: Record<string, number> = {};
     for (const o of v.spec.outcomes) out[o] = heard.reduce((a, t) => a + t[o]!, 0) / heard.length;
     return out;

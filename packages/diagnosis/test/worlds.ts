@@ -140,3 +140,35 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
     });
     return { network: network({ ...parts, checks }), evidence: evidence(findings, [...subjects], expectedFaults) };
   });
+
+/**
+ * Members of one kind that look alike: what sits on one path or source sits on all of them, with the same outcome or, on
+ * the last, another one. Host findings gather them, `wide` causes stand for all at once.
+ */
+export const worldOfMembers: fc.Arbitrary<RandomWorld> = fc
+  .record({
+    members: fc.constantFrom<SubjectId[]>(
+      ['path:h>s', 'path:h>t'],
+      ['path:h>s', 'path:h>t', 'path:h>u'],
+      ['path:h>s', 'path:h>t', 'path:h>u', 'path:h>v'],
+    ),
+    findings: tuple(3, findingSpec),
+    states: tuple(3, (i) => stateSpec(i, 3, 3)),
+    causes: tuple(2, (i) => causeSpec(i, 3, 3)),
+    expectedFaults: fc.constantFrom(1, 0.1),
+    whats: fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }),
+    last: fc.option(fc.nat(2), { nil: undefined }),
+  })
+  .map(({ members, whats, last, expectedFaults, ...parts }) => {
+    const findings = parts.findings.flatMap((spec, i): Finding[] => {
+      const where = places(members, spec.on).filter((id) => !id.endsWith('>*'));
+      return where.map((at, n) => {
+        const what = n > 0 && n === where.length - 1 && last !== undefined ? last : whats[i]!;
+        return seen(spec.name, outcomes[what % spec.outcomes.length]!, at);
+      });
+    });
+    return {
+      network: network({ ...parts, checks: [] }),
+      evidence: evidence(findings, [...members], expectedFaults),
+    };
+  });
