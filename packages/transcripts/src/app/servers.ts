@@ -1,8 +1,8 @@
 import { backendId, hostId, type SubjectId } from '@tokimori/model';
 import { envelopeOf } from '../log/envelope.ts';
 import type { Line, Out, Reader } from '../reader.ts';
-import { crashRules } from './crashes.ts';
 import { routine } from '../routine.ts';
+import { crashRules } from './crashes.ts';
 import { databaseRules } from './database.ts';
 import { pauseRules } from './pauses.ts';
 import { phpRules } from './php-fpm.ts';
