@@ -14,6 +14,7 @@ import {
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
 import { deviceBefore, isAddressed, machineOfBackend, portOfBackend, tellsOfCable } from './machines.ts';
+import { withoutRecovered } from './recovered.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -129,7 +130,7 @@ function withFullQueues(facts: readonly Fact[]): readonly Fact[] {
 
 /** Every fact on the subject it is about. */
 export const settled = (facts: readonly Fact[]): Fact[] =>
-  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(facts))))));
+  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(withoutRecovered(facts)))))));
 
 /**
  * Packets that a filter on the way met. A rule that only stands in a list was made on purpose, and what a host's own

@@ -55,11 +55,28 @@ describe('the verdict', () => {
   });
 
   test('an open question keeps a working thing from being called healthy', () => {
-    const odd = finding('ntp.jitter', 'path:c>s0', 'shaky');
+    const odd = finding('ntp.jitter', 'path:c>s0', 'wild');
     expect(verdictOf(inference([], { nothingBehindTrouble: 0.9, unexplained: [odd] }), [follows, odd])).toBe(
       'undetermined',
     );
     expect(verdictOf(inference([], { nothingBehindTrouble: 0.9 }), [follows, odd])).toBe('healthy');
+  });
+
+  test('what is slight makes a working thing no fault, and a complaint keeps it from being called healthy', () => {
+    const shaky = finding('ntp.jitter', 'path:c>s0', 'shaky');
+    const guess = inference([{ ...cause('jitter-excessive', 'path:c>s0', 0.9), explains: [shaky] }]);
+    const complaint = finding('said.complaint', 'host:local', 'yes');
+    expect(verdictOf(guess, [follows, shaky])).toBe('healthy');
+    expect(verdictOf(guess, [follows, shaky, complaint])).toBe('fault');
+    expect(verdictOf(inference([]), [follows, complaint])).toBe('undetermined');
+  });
+
+  test('ordinary messages suggest health where nothing else is seen and no unread line speaks of failure', () => {
+    const routine = finding('text.routine', 'host:c', 'seen');
+    expect(verdictOf(inference([]), [routine])).toBe('healthy');
+    expect(verdictOf(inference([]), [routine, finding('text.alarming', 'host:c', 'line')])).toBe('undetermined');
+    expect(verdictOf(inference([]), [follows, finding('text.alarming', 'host:c', 'line')])).toBe('healthy');
+    expect(verdictOf(inference([]), [follows, finding('text.alarming', 'host:c', 'document')])).toBe('undetermined');
   });
 
   test('a weakness alone makes exposed; it is the answer where it explains all the trouble', () => {

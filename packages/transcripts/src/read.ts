@@ -61,7 +61,8 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     out.named(home);
   }
   if (place.command !== undefined) out.command = place.command;
-  if (namedByCommand.test(name)) begin(name);
+  // `ntpq -pn, ten minutes later`: a remark behind a comma is no argument.
+  if (namedByCommand.test(name)) begin(name.replace(/,\s.*$| \(.*$/, ''));
   const cursor = new LineWindow(lines);
   sink.learn(logFormatsIn(cursor.head()));
   /** The first line nobody can read that speaks of a failure. */

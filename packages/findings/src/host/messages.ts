@@ -2,6 +2,7 @@ import { leak } from '@tokimori/model';
 import { t } from '../finding.ts';
 import { seen } from '../seen.ts';
 import { certificateTime } from './certificate-time.ts';
+import { errorFlag } from './error-flag.ts';
 
 /** Messages that name their mechanism: seen or not, nothing more to judge. */
 export const messages = [
@@ -119,15 +120,7 @@ export const messages = [
     title: t('reference clock driver', '参照クロックのドライバー'),
     says: t('the daemon has no such reference clock driver', 'デーモンにその参照クロックのドライバーがありません'),
   }),
-  seen({
-    name: 'time.error-flag',
-    on: 'host',
-    fact: 'event.time-error',
-    role: 'symptom',
-    chance: 0.05,
-    title: t('kernel clock status', 'カーネルの時計状態'),
-    says: t('the kernel reports its clock unsynchronised', 'カーネルが時計を未同期と報告しています'),
-  }),
+  errorFlag,
   seen({
     name: 'time.clocksource-unstable',
     on: 'host',

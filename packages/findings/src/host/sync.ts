@@ -83,7 +83,14 @@ function byStatement(view: View, host: SubjectId): Judged | undefined {
       .at(-1);
     if (lost !== undefined && (selected === undefined || selected.when.sequence < lost.when.sequence))
       return { outcome: 'unsynchronised', facts: [lost] };
-    return selected === undefined ? undefined : { outcome: 'synchronised', facts: [selected] };
+    if (selected !== undefined) return { outcome: 'synchronised', facts: [selected] };
+    // systemd-timesyncd's own status: replies counted, and an offset from the last one.
+    const packets = view.last(host, 'sync.packets');
+    return packets === undefined ||
+      packets.value === 0 ||
+      !view.peersOf(host).some((path) => view.last(path, 'assoc.jitter') !== undefined)
+      ? undefined
+      : { outcome: 'synchronised', facts: [packets], strength: 'weak' };
   }
   // A "synchronised" without any source at hand may be stale; it counts, weakly, only where no billboard was given.
   return { outcome: stated.value, facts: [stated], strength: stated.value === 'synchronised' ? 'weak' : 'clear' };

@@ -53,6 +53,32 @@ export const loss = finding({
   },
 });
 
+/** A traced way that arrives: what its routers do not answer is their affair. */
+export const traced = finding({
+  name: 'link.traced',
+  on: 'path',
+  domain: 'network',
+  role: 'condition',
+  outcomes: ['ends', 'arrives'],
+  normal: { ends: 0.2, arrives: 0.8 },
+  good: ['ends', 'arrives'],
+  suggests: ['arrives'],
+  title: t('the traced way', '経路の追跡'),
+  says: {
+    ends: t('the traced way ends before its target', '経路の追跡が宛先の手前で終わっています'),
+    arrives: t(
+      'the traced way arrives; routers that stay silent only do not answer probes',
+      '経路の追跡は宛先に届いています。応答のない中継機器は、プローブに答えないだけです',
+    ),
+  },
+  judge(view, path) {
+    const arrived = view.all(path, 'link.rtt').filter((fact) => fact.conditions?.['hop'] !== undefined);
+    if (arrived.length > 0) return { outcome: 'arrives', facts: arrived.slice(-1) };
+    const ended = view.all(path, 'link.ends-at');
+    return ended.length === 0 ? undefined : { outcome: 'ends', facts: ended.slice(-1) };
+  },
+});
+
 /** Small against large. */
 export const sizes = finding({
   name: 'link.sizes',

@@ -127,13 +127,16 @@ export const proxyAborts = finding({
   on: 'proxy',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['none', 'irregular', 'at-timer', 'own-timer'],
-  normal: normally('none', { irregular: 0.02, 'at-timer': specific, 'own-timer': mechanism }),
-  good: ['none'],
-  slight: ['irregular'],
+  outcomes: ['none', 'few', 'irregular', 'at-timer', 'own-timer'],
+  normal: normally('none', { few: 0.2, irregular: 0.02, 'at-timer': specific, 'own-timer': mechanism }),
+  good: ['none', 'few'],
   title: t('clients that give up first', '先に切断するクライアント'),
   says: {
     none: t('no client gives up', '先に切断するクライアントはありません'),
+    few: t(
+      'a few clients leave before the answer while the others are served: people do so all day',
+      '一部のクライアントが応答前に離脱していますが、ほかには応答できており、日常的な範囲です',
+    ),
     irregular: t('clients give up before the answer', 'クライアントが応答より先に切断しています'),
     'at-timer': t(
       'clients give up after the same time again and again: a timer in front of the proxy',
@@ -162,23 +165,24 @@ export const proxyAborts = finding({
     const total = aborts.reduce((sum, fact) => sum + times(fact), 0);
     const [most] = [...bySeconds].sort((a, b) => b[1] - a[1]);
     // People leave pages all day: a few among many answered requests are no sign of anything.
-    const answered = view
+    const tries = view
       .pathsOf(`host:${proxy.slice('proxy:'.length)}`)
-      .flatMap((path) => view.all(`backend:${endsOf(path).to}`, 'try.answered'))
-      .reduce((sum, fact) => sum + times(fact), 0);
-    const served = view
-      .all(proxy, 'request.answered')
-      .filter(({ value }) => value === 'ok')
-      .reduce((sum, fact) => sum + times(fact), answered);
+      .flatMap((path) => view.all(`backend:${endsOf(path).to}`, 'try.answered'));
+    const requests = view.all(proxy, 'request.answered').filter(({ value }) => value === 'ok');
+    const answered = [...tries, ...requests].reduce((sum, fact) => sum + times(fact), 0);
     // Nobody waited: left within a second or two, or while a long answer came in.
     const nobodyWaited = aborts.every(
       ({ conditions }) => Number(conditions?.['seconds'] ?? 9) <= 1 || conditions?.['phase'] === 'data',
     );
-    if (total <= 2 && total <= (nobodyWaited ? 0.5 : 0.05) * served) return { outcome: 'none', facts: aborts };
+    if (total <= 2 && total <= (nobodyWaited ? 0.5 : 0.05) * answered) return { outcome: 'none', facts: aborts };
     const isTimer = most !== undefined && ((most[1] >= 3 && most[1] >= 0.6 * total) || isRound(most[0]));
-    return { outcome: isTimer ? 'at-timer' : 'irregular', facts: aborts };
+    if (isTimer) return { outcome: 'at-timer', facts: aborts };
+    return { outcome: total <= fewOf * answered ? 'few' : 'irregular', facts: aborts };
   },
 });
+
+/** So many leaving clients to a served one are ordinary: searches typed on, videos closed, pages left. */
+const fewOf = 0.2;
 
 /** What people set as a time-out. */
 const isRound = (seconds: number): boolean =>

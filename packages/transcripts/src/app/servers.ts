@@ -10,7 +10,15 @@ import { rubyAndJavaRules } from './ruby-java.ts';
 import type { AppRule } from './rule.ts';
 import { pythonServerRules } from './wsgi.ts';
 
+/** A server that closes an HTTP/2 connection in order; the client opens another. */
+const orderly: AppRule = {
+  program: 'http2',
+  hint: ['GOAWAY'],
+  pattern: /\bsent GOAWAY and closed the connection;.{0,80}ErrCode=NO_ERROR/,
+};
+
 const rules: readonly AppRule[] = [
+  orderly,
   ...phpRules,
   ...pythonServerRules,
   ...rubyAndJavaRules,

@@ -10,6 +10,7 @@ import { descriptors } from './limits.ts';
 import { free, memoryInformation } from './memory.ts';
 import { coresShown, loadAverage, processorTable, top, vmstat } from './processors.ts';
 import { pressure } from './psi.ts';
+import { routineRules } from './routine.ts';
 import { unitRules } from './units.ts';
 
 /** What tools print about a machine: memory, processors, disks, descriptors, Kubernetes’ words about them. */
@@ -35,5 +36,6 @@ export const hostRules: readonly MessageRule[] = [
   ...kernelMachineRules,
   ...auditRules,
   ...unitRules,
+  ...routineRules,
   ...anyonesRules,
 ];

@@ -82,6 +82,17 @@ export function rowOf(text: string, known?: Layout): Row | undefined {
   };
 }
 
+/** What every row ends in. */
+const numbersOf =
+  /\s(?:1?\d)\s+[a-zA-Z-]\s+(?:\d+[smhdy]?|-)\s+\d+[smhdy]?\s+[0-7]{1,3}\s+\d+\.\d+\s+[+-]?\d+\.\d+\s+\d+\.\d+(?=\s+\S)/g;
+
+/** Rows that lost the line break between them: one text per row. */
+export function rowTexts(text: string): string[] {
+  if (text.length > 2000) return [text];
+  const ends = [...text.matchAll(numbersOf)].map((match) => match.index + match[0].length);
+  return [0, ...ends].map((from, i) => text.slice(from, ends[i] ?? text.length));
+}
+
 type Left = Pick<Row, 'remote' | 'tally' | 'refid' | 'unbound' | 'assid'>;
 
 function leftOf(text: string, cells: string[], layout: Layout): Left | undefined {
@@ -91,6 +102,9 @@ function leftOf(text: string, cells: string[], layout: Layout): Left | undefined
   let tally: string | undefined = /^\s/.test(text) ? 'blank' : undefined;
   const [first] = cells;
   if (first === undefined) return undefined;
+  // Both names eaten (angle brackets, masking): the mark alone is left.
+  if (cells.length === 1 && first.length === 1 && tallies.includes(first) && layout.secondAt !== undefined)
+    return { remote: undefined, tally: first, refid: undefined, unbound: false };
   if (first.length === 1 && tallies.includes(first) && cells.length > 1) {
     tally = first;
     cells.shift();

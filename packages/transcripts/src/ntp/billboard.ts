@@ -1,7 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type PathId, pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
-import { type Layout, layoutOf, type Row, rowOf } from './billboard-row.ts';
+import { type Layout, layoutOf, type Row, rowOf, rowTexts } from './billboard-row.ts';
 import { idName, joinByPlace, sessionOf } from './session.ts';
 import { clockKind, fromMillis, kissOf } from './units.ts';
 
@@ -16,9 +16,9 @@ export const billboard: Reader = {
   title: 'ntpq -p',
   seen: 'captured',
   sign: { start: [], within: ['remote'], piece: endsInDecimal },
-  begins: (line, cursor) => headingAt(cursor) !== undefined || rowOf(line.text) !== undefined,
+  begins: (line, cursor) => headOf(line, cursor) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
-    const whole = headingAt(cursor) !== undefined;
+    const whole = headOf(cursor.peek(), cursor) !== undefined;
     const rows = rowsOf(cursor);
     if (rows.length > 0) tell(rows, whole, out);
   },
@@ -31,37 +31,25 @@ interface Numbered {
 
 function rowsOf(cursor: Cursor): Numbered[] {
   const rows: Numbered[] = [];
-  const head = headingAt(cursor);
+  const head = headOf(cursor.peek(), cursor);
   const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   if (head !== undefined) {
     const line = cursor.next();
-    if (head.broken) cursor.next();
+    if (head.wrapped) cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
     skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
     skipBlank(cursor, isRow);
   }
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-    const row = rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout);
-    if (row === undefined) break;
+    const split = rowTexts(line.text).flatMap((text) => rowOf(text, head?.layout) ?? []);
+    const row = split.length > 1 ? undefined : (rowOf(line.text, head?.layout) ?? wrapped(line, cursor, head?.layout));
+    if (row === undefined && split.length < 2) break;
     cursor.next();
-    rows.push({ row, line });
+    for (const it of row === undefined ? split : [row]) rows.push({ row: it, line });
     skipBlank(cursor, isRow);
   }
   return rows;
-}
-
-const brokenHeading = /\bpoll\s+reach\s*$/i;
-const restOfHeading = /^\s*delay\s+offset\s+(?:jitter|disp)\b/i;
-
-/** A heading, also one that a narrow window has broken before its last three columns. */
-function headingAt(cursor: Cursor): (NonNullable<ReturnType<typeof layoutOf>> & { broken: boolean }) | undefined {
-  const text = cursor.peek()?.text ?? '';
-  const whole = layoutOf(text);
-  if (whole !== undefined) return { ...whole, broken: false };
-  const next = brokenHeading.test(text) ? (cursor.peek(1)?.text ?? '') : '';
-  const joined = restOfHeading.test(next) ? layoutOf(`${text} ${next.trim()}`) : undefined;
-  return joined === undefined ? undefined : { ...joined, broken: true };
 }
 
 /** Double-spaced pastes: one empty line belongs to the table when the table goes on after it. */
@@ -69,23 +57,31 @@ function skipBlank(cursor: Cursor, goesOn: (text: string) => boolean): void {
   if (cursor.peek()?.text.trim() === '' && goesOn(cursor.peek(1)?.text ?? '')) cursor.next();
 }
 
-const lastThree = /^\s{0,4}\d{1,6}\.\d{1,6}\s{1,12}-?\d{1,9}\.\d{1,6}\s{1,12}\d{1,9}\.\d{1,6}\s*$/;
+/** The heading, where need be with what a mail program broke off it. */
+function headOf(line: Line | undefined, cursor: Cursor) {
+  if (line === undefined) return undefined;
+  const whole = layoutOf(line.text);
+  if (whole !== undefined) return { ...whole, wrapped: false };
+  const rest = cursor.peek(1)?.text;
+  if (rest === undefined || !/^\s{0,12}remote\s/.test(line.text) || !/(?:jitter|disp)\s*$/.test(rest)) return undefined;
+  const joined = layoutOf(`${line.text} ${rest.trim()}`);
+  return joined === undefined ? undefined : { ...joined, wrapped: true };
+}
 
-/** `ntpq -w`: a long name stands alone, its values on the next line. */
+/** `ntpq -w`: a long name stands alone, its values on the next line. A mail program breaks rows where they are too wide. */
 function wrapped(line: Line, cursor: Cursor, layout: Layout | undefined): Row | undefined {
   if (layout === undefined) return undefined;
   const next = cursor.peek(1)?.text;
-  // A narrow window breaks rows before their three last columns.
-  if (next !== undefined && next.length < 80 && lastThree.test(next) && /\s[0-7]{1,3}\s*$/.test(line.text)) {
-    const broken = rowOf(`${line.text} ${next.trim()}`, layout);
-    if (broken !== undefined) cursor.next();
-    return broken;
-  }
-  if (!/^\s{0,2}\S{15,255}$/.test(line.text)) return undefined;
-  const row = next === undefined || !/^\s/.test(next) ? undefined : rowOf(`${line.text} ${next.trim()}`, layout);
+  const named = /^\s{0,2}\S{15,255}$/.test(line.text) && next !== undefined && /^\s/.test(next);
+  if (next === undefined || (!named && !(brokenRow.test(line.text) && brokenOff.test(next)))) return undefined;
+  const row = rowOf(`${line.text} ${next.trim()}`, layout);
   if (row !== undefined) cursor.next();
   return row;
 }
+
+/** Cut behind one of its numbers, and what was cut off: up to six of them. */
+const brokenRow = /\s(?:1?\d)\s+[a-zA-Z-](?:\s+(?:\d+[smhdy]?|-|[+-]?\d+\.\d+)){0,6}\s*$/;
+const brokenOff = /^\s{0,20}(?:(?:\d+[smhdy]?|-|[+-]?\d+\.\d+)(?:\s+|$)){1,6}$/;
 
 /** Heading, rule and rows pasted into one line: ten cells a row. */
 function rowsInLine(text: string, layout: Layout): Row[] {

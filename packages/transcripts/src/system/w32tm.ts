@@ -4,8 +4,29 @@ import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 
 const number = (text: string | undefined) => numberOf(text?.replace(/s$/, ''));
-const label =
-  /^\s*(Leap Indicator|Stratum|Precision|Root Delay|Root Dispersion|ReferenceId|Last Successful Sync Time|Source|Poll Interval|Phase Offset|ClockRate|State Machine|Time Source Flags|Server Role|Last Sync Error|Time since Last Good Sync Time)\s*:\s*(.*)$/;
+/** The labels of the status, in the languages Windows speaks to administrators here. */
+const labels: Readonly<Record<string, string>> = {
+  'Leap Indicator':
+    'Leap Indicator|Sprungindikator|(?:閏|うるう)(?:インジケーター?|情報|表示)|Indicateur de (?:dérive|saut)|Indicador de salto',
+  Stratum: 'Stratum|階層|Couche|Strate|Capa|Estrato',
+  Precision: 'Precision|Präzision|精度|Précision|Precisión',
+  'Root Delay': 'Root Delay|Stammverzögerung|ルート遅延|Délai (?:de )?racine|(?:Demora|Retardo) de raíz',
+  'Root Dispersion': 'Root Dispersion|Stammabweichung|ルート分散|Dispersion (?:de )?racine|Dispersión de raíz',
+  ReferenceId: 'ReferenceId|Referenz-ID|参照 ?ID|ID de référence|Id\\. de referencia',
+  'Last Successful Sync Time':
+    'Last Successful Sync Time|Letzte erfolgr(?:\\.|eiche) Synchronisierungszeit|最終正常同期時刻|(?:Heure de la )?[Dd]ernière synchronisation réussie|(?:Hora de )?[Úú]ltima sincronización correcta',
+  Source: 'Source|Quelle|ソース|Origen',
+  'Poll Interval': "Poll Interval|Abrufintervall|ポーリング間隔|Intervalle d[’']interrogation|Intervalo de sondeo",
+};
+const others =
+  'Phase Offset|ClockRate|State Machine|Time Source Flags|Server Role|Last Sync Error|Time since Last Good Sync Time';
+const label = new RegExp(`^\\s*(${Object.values(labels).join('|')}|${others})\\s*[:：]\\s*(.*)$`);
+const canonical = Object.entries(labels).map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
+const nameOf = (seen: string): string => canonical.find(([, words]) => words.test(seen))?.[0] ?? seen;
+
+const leapLine = new RegExp(`^\\s*(?:${labels['Leap Indicator']})\\s*[:：]\\s*\\d ?\\(`);
+const dispersionLine = new RegExp(`^\\s*(?:${labels['Root Dispersion']})\\s?[:：]\\s*[\\d.,]+s\\s*$`);
+const stratumLine = new RegExp(`^\\s*(?:${labels.Stratum})\\s?[:：]\\s*\\d+ \\(`);
 
 /** `w32tm /query /status [/verbose]`: a Windows time service about itself. Its root dispersion is what others reject. */
 export const w32tmStatus: Reader = {
@@ -14,9 +35,9 @@ export const w32tmStatus: Reader = {
   seen: 'documented',
   sign: signOf(label),
   begins: ({ text }, cursor) =>
-    /^\s*Leap Indicator:\s*\d\(/.test(text) ||
-    (/^\s*Root Dispersion:\s*[\d.,]+s\s*$/.test(text) && !/^\s*Root dispersion\s+:/.test(text)) ||
-    (/^\s*Stratum:\s*\d+ \(/.test(text) && label.test(cursor.peek(1)?.text ?? '')),
+    leapLine.test(text) ||
+    (dispersionLine.test(text) && !/^\s*Root dispersion\s+:/.test(text)) ||
+    (stratumLine.test(text) && label.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     out.covered('w32tm.status');
     const first = cursor.peek();
@@ -24,7 +45,7 @@ export const w32tmStatus: Reader = {
       const match = label.exec(line.text);
       if (match === null) break;
       cursor.next();
-      tell(match[1] ?? '', (match[2] ?? '').trim(), line, out);
+      tell(nameOf(match[1] ?? ''), (match[2] ?? '').trim(), line, out);
     }
     if (first === undefined) return;
     out.fact('daemon.kind', 'w32time', first);
@@ -109,5 +130,29 @@ export const w32tmStripchart: Reader = {
       if (seconds !== undefined) out.fact('event.offset-seen', seconds, line, { subject });
       if (error !== undefined) out.fact('event.no-reply', error, line, { subject });
     }
+  },
+};
+
+/** ERROR_SERVICE_NOT_ACTIVE: the number is the same in every language of Windows. */
+const notStarted = /\(?0x80070426\)?/i;
+
+/** `w32tm` where the Windows Time service does not run. */
+export const w32tmStopped: Reader = {
+  id: 'w32tm.stopped',
+  title: 'w32tm (service not started)',
+  seen: 'documented',
+  sign: signOf(notStarted),
+  begins: ({ text }, cursor, out) =>
+    text.length < 300 &&
+    notStarted.test(text) &&
+    [out.command ?? '', text, cursor.peek(-1)?.text ?? '', cursor.peek(-2)?.text ?? ''].some((it) =>
+      /\bw32(?:tm|time)\b/i.test(it),
+    ),
+  read(cursor, out) {
+    const line = cursor.next();
+    out.covered('w32tm.status');
+    out.fact('daemon.kind', 'w32time', line);
+    out.fact('env.platform', 'windows', line);
+    out.fact('daemon.unit', 'inactive', line, { conditions: { unit: 'w32time' } });
   },
 };

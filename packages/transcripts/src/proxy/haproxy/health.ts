@@ -1,5 +1,6 @@
 import { backendId, type HostId, upstreamId } from '@tokimori/model';
 import type { Line, Out } from '../../reader.ts';
+import { routine } from '../../routine.ts';
 import { errnoIn } from '../errno.ts';
 import { connectFailure, type Failure, handshakeFailure, proxySay } from '../try.ts';
 
@@ -39,6 +40,12 @@ export function tellHealth(line: Line, out: Out, host: HostId): void {
   if (/^.{0,80}Starting .{0,200}cannot (?:bind|listen)/.test(text))
     out.fact('proxy.start-failed', text.slice(0, 160), line, { subject: say.proxy });
   const change_ = change.exec(text) ?? checked.exec(text);
+  if (
+    /\bProxy \S{1,100} (?:started|stopped)\b|\bStopping (?:frontend|proxy|backend|listen) \S{1,100} in \d|\bis (?:UP\/READY|UP\/DRAIN|going DOWN for maintenance|stopping)\b.{0,40}(?:maintenance|drain|READY)|going DOWN for maintenance/.test(
+      text,
+    )
+  )
+    routine(out, line, 'haproxy', host);
   if (change_ === null) return;
   const down = change_[3] === 'DOWN' || checked.test(text);
   const reason = (checked.test(text) ? change_[3] : change_[4]) ?? '';
