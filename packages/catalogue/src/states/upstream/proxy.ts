@@ -103,7 +103,7 @@ export const proxyStates = [
       'upstream.no-connection': { failed: rarely },
       'upstream.tls': { 'not-spoken': often, version: seldom, closed: rarely, failed: rarely, alert: hardly },
       'upstream.health': { 'no-tls': sometimes, 'bad-answer': seldom },
-      'upstream.header': { 'tls-only': evenly, invalid: sometimes, 'closed-early': 0.15, reset: 0.15 },
+      'upstream.header': { 'tls-only': sometimes, invalid: sometimes, 'closed-early': sometimes, reset: seldom },
       'upstream.share': { 'most-fail': usually },
       'upstream.tcp': { open: sure },
     },

@@ -32,6 +32,8 @@ const subrequestField = behind('subrequest');
 const firstField =
   /,? (?:client|server|login|request|subrequest|upstream|host|referrer|context|resolver|bytes from\/to client): /;
 
+const luaField = /, (?:client|server|login|request|subrequest|upstream|host|referrer|context): /;
+
 /** Cheap: is this the first line of an entry? */
 export function beginsEntry(text: string): boolean {
   if (text.length < 12) return false;
@@ -60,7 +62,9 @@ export function entryOf(text: string): Entry {
   const host = syslog.exec(text)?.[1];
   const connection = at?.[4] ?? /^\*(\d{1,20}) /.exec(rest)?.[1];
   const bareRest = rest.replace(/^\*\d{1,20} /, '');
-  const end = firstField.exec(bareRest)?.index ?? bareRest.length;
+  // Lua writes as it likes; nginx puts a comma before what it adds.
+  const ends = bareRest.startsWith('[lua] ') ? luaField : firstField;
+  const end = ends.exec(bareRest)?.index ?? bareRest.length;
   const message = bareRest.slice(0, end);
   const phases = message.split(' while ');
   return {
