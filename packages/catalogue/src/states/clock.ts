@@ -80,7 +80,7 @@ export const clockStates = [
     {
       'clock.guest': { behind: usually },
       'time.peers-skew': { yes: often },
-      'time.auth-skew': { yes: seldom },
+      'time.auth-skew': { yes: rarely },
       'time.cert-time': { early: sometimes },
       'time.jump': { yes: often },
       'clock.offset': { large: often, noticeable: sometimes },
