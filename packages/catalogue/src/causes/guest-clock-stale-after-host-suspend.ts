@@ -11,7 +11,7 @@ export default cause({
   brings: { 'clock.slept': grade.sure },
   given: [
     { finding: 'place.suspend', outcome: 'yes', factor: 15 },
-    { finding: 'place.wsl', outcome: 'yes', factor: 12 },
+    { finding: 'place.wsl', outcome: 'yes', factor: 15 },
     { finding: 'time.resume', outcome: 'yes', factor: 15 },
     { finding: 'place.virtual', outcome: 'yes', factor: 2 },
   ],

@@ -82,7 +82,7 @@ export const clockStates = [
       'time.jump': { yes: often },
       // Behind the others until it is set again: what compares clocks, or validity, sees it.
       'time.peers-skew': { yes: often },
-      'time.auth-skew': { yes: sometimes },
+      'time.auth-skew': { yes: rarely },
       'time.cert-time': { early: sometimes },
       'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { once: often },

@@ -218,6 +218,7 @@ export const daemonStates = [
       'ntp.distance': { large: seldom, over: rarely },
       'ntp.send': { other: seldom, invalid: rarely },
       'ntp.kiss': { other: seldom },
+      'clock.guest': { ahead: seldom, behind: rarely },
       'host.sync': { unsynchronised: sometimes },
       'host.selection': { 'nothing-selectable': sometimes, 'no-majority': rarely },
       'daemon.control': { timeout: rarely, refused: rarely, 'cannot-talk': rarely },

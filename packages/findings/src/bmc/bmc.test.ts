@@ -159,7 +159,8 @@ describe('accounts', () => {
 
   test('one who mistypes is no attacker', () => {
     const failed = fact(bmc, 'bmc.login-failed', 'root');
-    expect(outcome([failed], 'bmc.logins', bmc)).toBe('some');
+    expect(outcome([failed], 'bmc.logins', bmc)).toBe('one');
+    expect(outcome([failed, { ...failed }], 'bmc.logins', bmc)).toBe('some');
     expect(outcome([{ ...failed, tally: { count: 400 } as never }], 'bmc.logins', bmc)).toBe('many');
   });
 });

@@ -52,5 +52,6 @@ export const ipmiDevice: Reader = {
 
 function driver(line: Line, out: Out): void {
   const [, why = '', module] = device.exec(line.text) ?? [];
-  out.fact('bmc.driver', module === undefined && /denied|permitted/i.test(why) ? 'no-permission' : 'missing', line);
+  const refused = /denied/i.test(why) ? 'denied' : /permitted/i.test(why) ? 'no-permission' : 'missing';
+  out.fact('bmc.driver', module === undefined ? refused : 'missing', line);
 }

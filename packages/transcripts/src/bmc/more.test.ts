@@ -41,7 +41,7 @@ describe('orchestrators and monitors', () => {
   });
 
   test.each([
-    ['Error: open /dev/ipmi0: Permission denied', 'no-permission'],
+    ['Error: open /dev/ipmi0: Permission denied', 'denied'],
     ["modprobe: ERROR: could not insert 'ipmi_si': No such device", 'missing'],
   ])('%s: %s', (text, state) => expect(told(text)).toEqual([`host:local bmc.driver=${state}`]));
 });

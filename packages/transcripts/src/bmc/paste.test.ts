@@ -337,7 +337,7 @@ describe('captures of port 623', () => {
 describe('the host’s own driver', () => {
   test.each([
     ['Could not open device at /dev/ipmi0 or /dev/ipmi/0 or /dev/ipmidev/0: No such file or directory', 'missing'],
-    ['Could not open device at /dev/ipmi0 or /dev/ipmi/0 or /dev/ipmidev/0: Permission denied', 'no-permission'],
+    ['Could not open device at /dev/ipmi0 or /dev/ipmi/0 or /dev/ipmidev/0: Permission denied', 'denied'],
     ['[    5.223456] ipmi_si: Unable to find any System Interface(s)', 'missing'],
     ['Nov 25 07:00:00 web1 kernel: ipmi_si IPI0001:00: KCS in invalid state 9', 'not-answering'],
     [

@@ -48,7 +48,9 @@ function tellLogin(text: string, line: Line, out: Out): void {
     /\b(?:user(?: ?name)?|login id|account|for user|for) ?[:=]? ?['"]?([A-Za-z][\w.@-]{0,40})['"]?(?=$|[\s,;.)]| from\b)/i.exec(
       text.replace(/^.{0,200}?(?:log-?in|log in)\b/i, ''),
     )?.[1];
-  const from = /\b(?:from|IP:?|address) ?:?\(?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:]{2,40})/i.exec(text)?.[1];
+  const from = /\b(?:from|IP:?|address) ?:? ?\(?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:]{2,40})/i.exec(
+    text,
+  )?.[1];
   const seen = logins.get(out) ?? 0;
   logins.set(out, seen + 1);
   if (seen < 500)

@@ -22,7 +22,7 @@ export const worlds: readonly string[] = readdirSync(folder)
 
 const shown = (facts: ReturnType<typeof read>['facts']): string[] =>
   facts
-    .filter((fact) => fact.name !== 'bmc.asked')
+    .filter((fact) => fact.name !== 'bmc.asked' && fact.name !== 'text.alarming')
     .map((fact) => {
       const conditions = Object.entries(fact.conditions ?? {}).map(([key, value]) => `${key}:${value}`);
       return `${fact.subject} ${fact.name}=${fact.value}${conditions.length > 0 ? ` {${conditions.join(' ')}}` : ''}`;

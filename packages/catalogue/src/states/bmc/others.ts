@@ -13,7 +13,7 @@ export const bmcOthers = [
     { 'bmc.sensors': { critical: 0.75, 'critical-event': 0.2, warning: rarely } },
   ),
   state('bmc.guessed', 'bmc', depth.content, t('somebody guesses passwords', '何者かがパスワードを総当たりしている'), {
-    'bmc.logins': { many: 0.92, some: 0.05, one: rarely },
+    'bmc.logins': { many: 0.92, some: 0.05, one: 0.01 },
     'bmc.session': { established: usually, 'no-resources': 0.05 },
     'bmc.web': { ok: usually, 'session-limit': 0.05, ill: rarely },
   }),
