@@ -138,8 +138,8 @@ export const bmc = {
   'bmc.login-failed': { on: 'bmc', value: 'text', doc: 'A failed log-in in the logs of the BMC. Condition `from`' },
   'bmc.driver': {
     on: 'host',
-    value: ['loaded', 'missing', 'no-permission', 'not-answering'],
-    doc: 'The in-band driver: /dev/ipmi0, ipmi_si, KCS',
+    value: ['loaded', 'missing', 'no-permission', 'denied', 'not-answering'],
+    doc: 'The in-band driver: /dev/ipmi0, ipmi_si, KCS. `no-permission` is EPERM (a device rule), `denied` EACCES (the mode of the file)',
   },
   'bmc.restarted': { on: 'bmc', value: 'text', doc: 'The BMC reset, or its services restarted, in the words of a log' },
   'bmc.hung': { on: 'bmc', value: 'text', doc: 'A log says that services of the BMC hang or stop answering' },
@@ -242,6 +242,11 @@ export const bmc = {
     on: 'host',
     value: 'flag',
     doc: 'The command did what it should although the tool printed an error',
+  },
+  'env.bmc-time-wrong': {
+    on: 'host',
+    value: 'flag',
+    doc: 'Somebody says that the time of the BMC is wrong or not corrected',
   },
   'env.bmc-local-time': {
     on: 'host',

@@ -25,6 +25,8 @@ const tryFailures = [
   'tls-untrusted',
   'tls-not-spoken', // "wrong version number": plain text on that port
   'tls-closed', // the peer closed during the handshake
+  'tls-alert', // the peer speaks TLS and refuses: handshake failure (40), internal error (80), no such name
+  'tls-version', // no version in common
   'tls-failed',
   // sending, waiting for the header
   'send-timeout',
@@ -35,6 +37,7 @@ const tryFailures = [
   'closed-early', // FIN before or within the header
   'header-too-big',
   'header-invalid',
+  'plain-to-tls', // the port answers that HTTP came where it speaks TLS
   // body
   'body-timeout',
   'body-cut',
@@ -186,6 +189,7 @@ export const upstream = {
 /** What people say about proxies and backends. */
 export const upstreamTestimony = {
   'env.restart-helps': { on: 'host', value: 'flag', doc: 'A restart of the backend helps for a while' },
+  'env.works': { on: 'host', value: 'flag', doc: 'All is well, the person says: it works, nobody notices anything' },
   'env.reload-helps': { on: 'host', value: 'flag', doc: 'A reload or restart of the proxy helps' },
   'env.after-upgrade': { on: 'host', value: 'flag', doc: 'It worked before an upgrade, deployment or change' },
   'env.some-requests': { on: 'host', value: 'flag', doc: 'Only some requests fail, at random' },

@@ -13,7 +13,8 @@ import {
   type SubjectId,
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
-import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend, tellsOfCable } from './machines.ts';
+import { withoutRecovered } from './recovered.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -129,7 +130,7 @@ function withFullQueues(facts: readonly Fact[]): readonly Fact[] {
 
 /** Every fact on the subject it is about. */
 export const settled = (facts: readonly Fact[]): Fact[] =>
-  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(facts))))));
+  rehomed(joinedBackends(withUnnamedBackend(withFullQueues(joinedBmcs(addressed(withoutRecovered(facts)))))));
 
 /**
  * Packets that a filter on the way met. A rule that only stands in a list was made on purpose, and what a host's own
@@ -171,5 +172,5 @@ export const impliedWays = (facts: readonly Fact[]): PathId[] =>
 
 /** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
 export function impliedDevices(facts: readonly Fact[]): SubjectId[] {
-  return facts.filter(({ name }) => name === 'machine.link-errors').map(({ subject }) => deviceBefore(subject));
+  return facts.filter(tellsOfCable).map(({ subject }) => deviceBefore(subject));
 }

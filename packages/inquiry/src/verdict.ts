@@ -27,10 +27,11 @@ const doubtOfHints = 'text.alarming=line';
 /** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
 const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc.session', 'bmc.ping', 'bmc.sensors']);
 
-/** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
-const enoughSources = 4;
-/** Where nothing else is known of the one that is silent, three good ones outvote any of them (RFC 5905 §11.2.1). */
-const majority = 3;
+/**
+ * Good sources left that make the loss of one more harmless: four where its cause is known (RFC 8633 §3.1 asks for four so
+ * that one may fail), three where it is not: they still tell one that lies (§3.2), and nobody is accused.
+ */
+const enoughSources = { known: 4, unknown: 3 } as const;
 
 export function verdictOf(inference: Inference, findings: readonly Finding[]): Verdict {
   const isFault = (c: { readonly key: string }) => !isExposure(c);
@@ -40,14 +41,12 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  // Hints of function count only where nothing else was seen.
   const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
+  const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
-    findings.some(
-      (f) =>
-        (is(f, 'proves') || (is(f, 'suggests') && hinted)) &&
-        !(seen.has('place.clock-wrong=yes') && answersOnly.has(f.name)),
-    );
+    findings.some((f) => (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)));
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.
@@ -62,7 +61,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   // An exposure is the answer where it alone explains all the trouble there is.
   const onlyExposures = explained && !inference.best.some(isFault);
   if (exposed && (trouble.length === 0 || onlyExposures)) return 'exposed';
-  return works && trouble.every((f) => isSpareSubject(f.subject, findings, majority)) ? 'exposed' : 'undetermined';
+  return works && trouble.every((f) => isSpareSubject(f.subject, findings, enoughSources.unknown))
+    ? 'exposed'
+    : 'undetermined';
 }
 
 const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
@@ -71,10 +72,10 @@ const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {
   const others = inference.ranked.filter((c) => c !== top && c.probability >= nameAt && !isExposure(c));
-  return others.length === 0 && isSpareSubject(top.subject, findings);
+  return others.length === 0 && isSpareSubject(top.subject, findings, enoughSources.known);
 }
 
-function isSpareSubject(subject: SubjectId, findings: readonly Finding[], enough = enoughSources): boolean {
+function isSpareSubject(subject: SubjectId, findings: readonly Finding[], enough: number): boolean {
   if (isEveryPath(subject) || (kindOf(subject) !== 'source' && !isPath(subject))) return false;
   const source = isPath(subject) ? endsOf(subject).to : nameOf(subject);
   const clients = findings.flatMap((f) =>

@@ -1,4 +1,4 @@
-import { appReaders } from './app/index.ts';
+import { appReaders, lastAppReaders } from './app/index.ts';
 import { bmcReaders } from './bmc/index.ts';
 // chrony and system
 import { chronyReaders } from './chrony/index.ts';
@@ -63,4 +63,5 @@ export const readers: readonly Reader[] = [
   logReader,
   ...lastReaders,
   ...lastNetReaders,
+  ...lastAppReaders,
 ];

@@ -8,8 +8,9 @@ export default cause({
   nature: 'fault',
   domain: 'bmc',
   weight: 1,
-  brings: { 'ipmi.no-permission': grade.sure },
-  given: [{ finding: 'place.container', outcome: 'yes', factor: 6 }],
+  // A device that was not handed over is missing inside, one that the rules forbid is refused.
+  brings: { 'ipmi.no-permission': grade.often, 'ipmi.no-driver': grade.evenly },
+  given: [{ finding: 'place.container', outcome: 'yes', factor: 8 }],
   title: { en: 'The process may not open /dev/ipmi0', ja: 'プロセスに/dev/ipmi0を開く権限がありません' },
   explanation: {
     en: 'The device is there, opening it is refused: the container was not given it, its device rules or security profile forbid it, or the process does not run as root. In a container the file alone is not enough; the cgroup decides.',

@@ -8,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'host',
   weight: 2,
-  brings: { 'machine.io-stalled': grade.sure },
+  brings: { 'machine.io-stalled': grade.sure, 'esxi.storage-stalls': grade.sure },
   given: [
     { finding: 'place.backup-hour', outcome: 'yes', factor: 3 },
     { finding: 'place.slow-storage', outcome: 'yes', factor: 4 },

@@ -10,7 +10,8 @@ export default cause({
   weight: 0.3,
   brings: { 'clock.slept': grade.sure },
   given: [
-    { finding: 'place.suspend', outcome: 'yes', factor: 8 },
+    { finding: 'place.suspend', outcome: 'yes', factor: 15 },
+    { finding: 'place.wsl', outcome: 'yes', factor: 12 },
     { finding: 'time.resume', outcome: 'yes', factor: 15 },
     { finding: 'place.virtual', outcome: 'yes', factor: 2 },
   ],

@@ -68,7 +68,6 @@ import esxiConnectionsExhausted from './esxi-connections-exhausted.ts';
 import esxiManagementAgentHung from './esxi-management-agent-hung.ts';
 import esxiNtpclientFirewallClosed from './esxi-ntpclient-firewall-closed.ts';
 import esxiNtpdServiceStopped from './esxi-ntpd-service-stopped.ts';
-import esxiStorageStalls from './esxi-storage-stalls.ts';
 import falseLeapFlag from './false-leap-flag.ts';
 import falseticker from './falseticker.ts';
 import fileDescriptorsExhausted from './file-descriptors-exhausted.ts';
@@ -238,7 +237,6 @@ export const causes: readonly Cause[] = [
   esxiManagementAgentHung,
   esxiNtpclientFirewallClosed,
   esxiNtpdServiceStopped,
-  esxiStorageStalls,
   falseLeapFlag,
   falseticker,
   fileDescriptorsExhausted,

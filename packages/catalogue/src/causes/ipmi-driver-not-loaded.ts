@@ -10,7 +10,7 @@ export default cause({
   weight: 2,
   brings: { 'ipmi.no-driver': grade.sure },
   given: [
-    { finding: 'place.container', outcome: 'yes', factor: 0.3 },
+    { finding: 'place.container', outcome: 'yes', factor: 0.1 },
     { finding: 'place.virtual', outcome: 'yes', factor: 0.8 },
   ],
   title: { en: 'The host has no IPMI driver loaded', ja: 'ホストにIPMIドライバーが読み込まれていません' },

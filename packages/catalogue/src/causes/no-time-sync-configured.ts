@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 2,
   brings: { 'clock.free': grade.sure },
-  given: [{ finding: 'place.nodes', outcome: 'yes', factor: 6 }],
+  given: [
+    { finding: 'place.nodes', outcome: 'yes', factor: 6 },
+    { finding: 'place.suspend', outcome: 'yes', factor: 0.4 },
+  ],
   title: {
     en: 'No time service is set up on this host',
     ja: 'このホストには時刻同期が設定されていません',

@@ -10,6 +10,9 @@ export default cause({
   weight: 4,
   brings: { 'pool.member-bad': grade.sure },
   given: [
+    // One is one: where several fail it is out of the question, however much each failure by itself would fit.
+    { finding: 'pool.spread', outcome: 'several-fail', factor: 1e-30 },
+    { finding: 'pool.spread', outcome: 'all-fail', factor: 1e-30 },
     { finding: 'said.one-member', outcome: 'yes', factor: 15 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 2 },
   ],

@@ -79,6 +79,9 @@ export const clockStates = [
     t('the guest’s clock stood still while the host slept', 'ホストの休止中にゲストの時計が止まっていた'),
     {
       'clock.guest': { behind: usually },
+      'time.peers-skew': { yes: often },
+      'time.auth-skew': { yes: seldom },
+      'time.cert-time': { early: sometimes },
       'time.jump': { yes: often },
       // Behind the others until it is set again: what compares clocks, or validity, sees it.
       'time.peers-skew': { yes: often },

@@ -54,6 +54,7 @@ export const machineStates = [
       'machine.memory': { short: usually, tight: seldom, 'was-short': rarely },
       'machine.io': { stalled: seldom, passing: seldom },
       'machine.load': { high: evenly, raised: sometimes },
+      'backend.crash': { yes: sometimes },
       'machine.cpu': { short: rarely },
     },
     { leadsTo: { 'backend.slow': sometimes, 'backend.down': rarely } },

@@ -115,12 +115,13 @@ export const bmcLogins = finding({
   on: 'bmc',
   domain: 'bmc',
   role: 'symptom',
-  outcomes: ['none', 'some', 'many'],
-  normal: normally('none', { some: 0.04, many: leak.specific }),
+  outcomes: ['none', 'one', 'some', 'many'],
+  normal: normally('none', { one: 0.15, some: 0.04, many: leak.specific }),
   good: ['none'],
   title: t('failed log-ins', 'ログイン失敗'),
   says: {
     none: t('no failed log-ins', 'ログイン失敗はありません'),
+    one: t('one log-in failed', 'ログイン失敗が 1 回あります'),
     some: t('some log-ins failed', 'ログイン失敗が数回あります'),
     many: t('many log-ins failed, one after another', 'ログイン失敗が多数続いています'),
   },
@@ -130,7 +131,10 @@ export const bmcLogins = finding({
     const count = view.count(bmc, 'bmc.login-failed');
     const names = new Set(failed.map(({ value, conditions }) => String(conditions?.['user'] ?? value))).size;
     // Several user names in a row are guessed, not mistyped.
-    return { outcome: count >= guesses || (names >= 4 && count >= 5) ? 'many' : 'some', facts: failed.slice(0, 4) };
+    return {
+      outcome: count >= guesses || (names >= 4 && count >= 5) ? 'many' : count > 1 ? 'some' : 'one',
+      facts: failed.slice(0, 4),
+    };
   },
 });
 

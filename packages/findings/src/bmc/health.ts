@@ -1,4 +1,4 @@
-import { leak } from '@tokimori/model';
+import { bmcId, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { seen } from '../seen.ts';
 import { clientsOf, worksOn } from './way.ts';
@@ -46,6 +46,7 @@ export const bmcService = finding({
   outcomes: ['running', 'failed', 'stopped'],
   normal: normally('running', { failed: leak.mechanism, stopped: leak.specific }),
   good: ['running'],
+  proves: ['running'],
   title: t('IPMI daemon on the BMC', 'BMC 上の IPMI デーモン'),
   says: {
     running: t('the IPMI network daemon runs', 'IPMI ネットワークデーモンは動作しています'),
@@ -202,10 +203,12 @@ export const bmcDriver = finding({
   on: 'host',
   domain: 'bmc',
   role: 'symptom',
-  outcomes: ['loaded', 'missing', 'no-permission', 'not-answering'],
+  outcomes: ['loaded', 'missing', 'no-permission', 'denied', 'not-answering'],
   normal: normally('loaded', {
     missing: leak.mechanism,
     'no-permission': leak.mechanism,
+    // The device is for root alone everywhere: whoever forgets sudo meets this.
+    denied: 0.1,
     'not-answering': leak.specific,
   }),
   good: ['loaded'],
@@ -217,6 +220,7 @@ export const bmcDriver = finding({
       'IPMI デバイスがなく、ドライバーが読み込まれていません',
     ),
     'no-permission': t('the process may not open the IPMI device', 'プロセスに IPMI デバイスを開く権限がありません'),
+    denied: t('the user may not open the IPMI device', 'ユーザーに IPMI デバイスを開く権限がありません'),
     'not-answering': t(
       'the driver is loaded, the BMC does not answer it',
       'ドライバーは読み込まれていますが、BMC が応答しません',
@@ -224,6 +228,12 @@ export const bmcDriver = finding({
   },
   judge(view, host) {
     const driver = view.last(host, 'bmc.driver');
-    return driver === undefined ? undefined : { outcome: driver.value, facts: [driver] };
+    if (driver === undefined) return undefined;
+    // Read in-band afterwards, as root: the driver is there.
+    const bmc = view.last(host, 'host.bmc')?.value;
+    const later = readings
+      .flatMap((name) => (bmc === undefined ? [] : (view.last(bmcId(bmc), name) ?? [])))
+      .find(({ when }) => when.sequence > driver.when.sequence);
+    return later === undefined ? { outcome: driver.value, facts: [driver] } : { outcome: 'loaded', facts: [later] };
   },
 });

@@ -120,6 +120,12 @@ export const bmcSaid = [
     t('the BMC is said to be slow', 'BMC が遅いと述べられています'),
   ),
   told(
+    'said.bmc-time',
+    'env.bmc-time-wrong',
+    t('time of the BMC', 'BMC の時刻'),
+    t('the time of the BMC is said to be wrong', 'BMC の時刻が誤っていると述べられています'),
+  ),
+  told(
     'said.bmc-sometimes',
     'env.bmc-sometimes',
     t('now and then', '断続的'),

@@ -122,7 +122,12 @@ export const bmcCertificate = finding({
     const isEarly = /is before \d{4}-/.test(why) || (/not yet valid/i.test(why) && !/expired/i.test(why));
     if (stopped !== undefined && /expired/i.test(why) && !isEarly) return { outcome: 'expired', facts: [stopped] };
     if (stopped !== undefined && isEarly) return { outcome: 'not-yet-valid', facts: [stopped] };
-    const now = last('tls.date');
+    const local = view.last(view.hostOf(path), 'clock.local');
+    // Only a date with its zone is an instant: `Tue Mar  5 08:12:44 UTC 2024`.
+    const shown =
+      local !== undefined && /\b(?:UTC|GMT)\b|Z$/.test(local.value) ? Date.parse(local.value) / 1000 : Number.NaN;
+    const now =
+      last('tls.date') ?? (local === undefined || Number.isNaN(shown) ? undefined : { ...local, value: shown });
     const [from, to] = [last('tls.not-before'), last('tls.not-after')];
     if (now === undefined || to === undefined) return undefined;
     if (now.value > to.value) return { outcome: 'expired', facts: [to, now] };

@@ -79,6 +79,7 @@ export const clockGuest = finding({
   outcomes: ['same', 'behind', 'ahead'],
   normal: normally('same', { behind: leak.mechanism, ahead: leak.mechanism }),
   good: ['same'],
+  proves: ['same'],
   title: t('the guest’s clock against its host’s', 'ゲストとホストの時計の差'),
   says: {
     same: t('guest and host show the same time', 'ゲストとホストの時刻は一致しています'),

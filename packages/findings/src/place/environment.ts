@@ -99,6 +99,15 @@ export const places = [
   }),
   seen({
     ...circumstance,
+    name: 'place.wsl',
+    on: 'host',
+    fact: 'env.virtual',
+    value: 'wsl',
+    title: t('WSL', 'WSL'),
+    says: t('a WSL guest, whose clock stops while the computer sleeps', 'PC の休止中に時計が止まる WSL のゲストです'),
+  }),
+  seen({
+    ...circumstance,
     name: 'place.esxi',
     on: 'host',
     fact: 'env.platform',

@@ -11,7 +11,9 @@ import {
 import {
   heavyRequests,
   loopbackInContainer,
+  plainOnTlsPort,
   proxySettings,
+  saidWorks,
   silentChannels,
   slowPaths,
   upstreamSaid,
@@ -22,7 +24,7 @@ import { markedDown, poolLive, poolSpread } from './pool.ts';
 import { proxyAborts, proxyAnswers, proxyDenied, proxyOutOf, proxyResolve, proxySlowAll } from './proxy.ts';
 import { addressNow, certificateDates, failSpeed, keepaliveOrder, listener, readTimer } from './relations.ts';
 import { upstreamMix, upstreamShare, upstreamTimes } from './share.ts';
-import { filterOnWay, icmpOnWay, sockets, tcpByHand } from './way.ts';
+import { filterOnWay, icmpOnWay, sockets, tcpByHand, verifiedByHand } from './way.ts';
 import { acceptQueue, backendWords } from './words.ts';
 
 /** What is observed of proxies, pools and backends. */
@@ -53,6 +55,7 @@ export const upstreamFindings = [
   sockets,
   filterOnWay,
   icmpOnWay,
+  verifiedByHand,
   listener,
   addressNow,
   certificateDates,
@@ -61,10 +64,12 @@ export const upstreamFindings = [
   failSpeed,
   where,
   loopbackInContainer,
+  plainOnTlsPort,
   heavyRequests,
   silentChannels,
   writes,
   slowPaths,
   ...proxySettings,
   ...upstreamSaid,
+  saidWorks,
 ] as const;

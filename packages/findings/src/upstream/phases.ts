@@ -38,7 +38,8 @@ function phase<const N extends string, const O extends string>(it: Phase<N, O>) 
         const outcome = outcomeOf.get(fact.value);
         if (outcome !== undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + times(fact));
       }
-      const [worst] = [...counts].sort((a, b) => b[1] - a[1]);
+      // Of equally many the one that chance makes least.
+      const [worst] = [...counts].sort((a, b) => b[1] - a[1] || (chances[a[0]] ?? 0) - (chances[b[0]] ?? 0));
       if (worst !== undefined)
         return { outcome: worst[0], facts: failed.filter(({ value }) => outcomeOf.get(value) === worst[0]) };
       return answered.length === 0 || it.tellsPassing !== true ? undefined : { outcome: it.passed, facts: answered };
@@ -162,6 +163,19 @@ export const upstreamTls = phase({
       mechanism,
       t('the backend closes during the handshake', 'ハンドシェイク中にバックエンドが切断しています'),
     ],
+    alert: [
+      ['tls-alert'],
+      specific,
+      t(
+        'the backend refuses the handshake by a TLS alert',
+        'バックエンドが TLS アラートでハンドシェイクを拒否しています',
+      ),
+    ],
+    version: [
+      ['tls-version'],
+      mechanism,
+      t('proxy and backend have no TLS version in common', '共通の TLS バージョンがありません'),
+    ],
     failed: [['tls-failed'], specific, t('the TLS handshake fails', 'TLS ハンドシェイクに失敗しています')],
   },
 });
@@ -219,6 +233,14 @@ export const upstreamHeader = phase({
       ['header-too-big'],
       mechanism,
       t('the answer’s header is larger than the proxy’s buffer', '応答ヘッダーがプロキシのバッファーを超えています'),
+    ],
+    'tls-only': [
+      ['plain-to-tls'],
+      mechanism,
+      t(
+        'the port answers that plain HTTP came where TLS is spoken',
+        'TLS のポートに平文の HTTP が届いたと応答しています',
+      ),
     ],
     invalid: [
       ['header-invalid'],

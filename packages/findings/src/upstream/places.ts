@@ -1,7 +1,7 @@
 import type { FactName } from '@tokimori/facts';
 import { leak, nameOf, type Text } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
-import { isOnProxyHost, machineOfBackend } from '../machines.ts';
+import { isOnProxyHost, machineOfBackend, portOfBackend } from '../machines.ts';
 import { seen } from '../seen.ts';
 
 /** What kind of address the proxy uses: on loopback and unix sockets there is no network to blame. */
@@ -36,6 +36,37 @@ export const where = finding({
     if (machine.includes(':')) return { outcome: 'ipv6', facts };
     if (/^[0-9.]+$/.test(machine)) return { outcome: 'address', facts };
     return { outcome: /:\d{1,5}$/.test(name) ? 'name' : 'untold', facts };
+  },
+});
+
+const tlsPorts: ReadonlySet<number | undefined> = new Set([443, 4443, 6443, 8443, 9443, 10_443]);
+
+/** Plain HTTP is sent to a port where TLS is usual: the proxy's line shows the scheme. */
+export const plainOnTlsPort = finding({
+  name: 'upstream.scheme',
+  on: 'backend',
+  domain: 'upstream',
+  role: 'condition',
+  outcomes: ['usual', 'plain-on-tls-port'],
+  normal: normally('usual', { 'plain-on-tls-port': 0.01 }),
+  good: ['usual'],
+  title: t('scheme and port', 'スキームとポート'),
+  says: {
+    usual: t('scheme and port fit each other', 'スキームとポートは対応しています'),
+    'plain-on-tls-port': t(
+      'plain HTTP is sent to a port where TLS is usual',
+      '通常 TLS を使うポートに平文の HTTP を送っています',
+    ),
+  },
+  judge(view, backend) {
+    if (!tlsPorts.has(portOfBackend(nameOf(backend)))) return undefined;
+    const plain = view
+      .all(backend, 'try.failed')
+      .filter(
+        ({ origin }) =>
+          origin.kind === 'line' && /(?:upstream: "|")http:\/\/[^"\s/]{3,160}:\d{3,5}[/"]/.test(origin.text),
+      );
+    return plain.length === 0 ? undefined : { outcome: 'plain-on-tls-port', facts: plain.slice(0, 1) };
   },
 });
 
@@ -172,6 +203,28 @@ export const proxySettings = [
 
 const said = <const N extends string>(name: N, fact: FactName, title: Text, says: Text) =>
   seen({ name, fact, title, says, on: 'host', domain: 'upstream', role: 'condition', chance: leak.testimony });
+
+/** The person sees it work, and wonders about a line of a log that was read. */
+export const saidWorks = finding({
+  name: 'said.works',
+  on: 'host',
+  domain: 'upstream',
+  role: 'testimony',
+  outcomes: ['untold', 'yes'],
+  normal: normally('untold', { yes: leak.testimony }),
+  good: ['untold', 'yes'],
+  proves: ['yes'],
+  title: t('what the person sees', '利用状況'),
+  says: {
+    untold: t('nobody says that it works', '動作状況は語られていません'),
+    yes: t('it works, by the words of the person', '問題なく動作しているとのことです'),
+  },
+  judge(view, host) {
+    const facts = view.all(host, 'env.works');
+    // Where nothing was read, words are all there is, and they do not ask.
+    return facts.length === 0 || !view.anythingRead ? undefined : { outcome: 'yes', facts };
+  },
+});
 
 /** What people say about proxies and backends: it raises or lowers what is likely and never accuses. */
 export const upstreamSaid = [

@@ -44,7 +44,8 @@ export const poolSpread = finding({
         facts: untroubled ? [...bad, ...others].flatMap(({ failed, answered }) => [...failed, ...answered]) : facts,
       };
     const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
-    if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
+    const fine = members.filter(({ failures, successes }) => successes > 0 && failures === 0);
+    if (failing.length >= 2 && (good.length > 0 || fine.length >= 2)) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };
     return good.length >= 2 ? { outcome: 'even', facts } : undefined;
   },
@@ -75,8 +76,8 @@ export const markedDown = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['up', 'refused', 'silent', 'bad-answer', 'down'],
-  normal: normally('up', { refused: 0.003, silent: 0.003, 'bad-answer': 0.003, down: 0.01 }),
+  outcomes: ['up', 'refused', 'silent', 'bad-answer', 'no-tls', 'down'],
+  normal: normally('up', { refused: 0.003, silent: 0.003, 'bad-answer': 0.003, 'no-tls': 0.003, down: 0.01 }),
   good: ['up'],
   title: t('health check', 'ヘルスチェック'),
   says: {
@@ -84,6 +85,7 @@ export const markedDown = finding({
     refused: t('the health check’s connection is refused', 'ヘルスチェックの接続が拒否されています'),
     silent: t('the health check gets no answer', 'ヘルスチェックに応答がありません'),
     'bad-answer': t('the health check gets a bad answer', 'ヘルスチェックの応答が異常です'),
+    'no-tls': t('the health check’s TLS handshake fails', 'ヘルスチェックの TLS ハンドシェイクが失敗しています'),
     down: t('the proxy has taken the backend out', 'プロキシがバックエンドを切り離しています'),
   },
   judge(view, backend) {
@@ -100,9 +102,11 @@ export const markedDown = finding({
       ? 'refused'
       : /time(?:d )?-?out|no route|unreachable/i.test(words)
         ? 'silent'
-        : /layer7|status|invalid|response|code/i.test(words)
-          ? 'bad-answer'
-          : 'down';
+        : /layer6|handshake|certificate/i.test(words)
+          ? 'no-tls'
+          : /layer7|status|invalid|response|code/i.test(words)
+            ? 'bad-answer'
+            : 'down';
     return { outcome, facts: marks };
   },
 });

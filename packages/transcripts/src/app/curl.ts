@@ -1,7 +1,8 @@
 import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
 import { errnoIn } from '../proxy/errno.ts';
+import { toldByTls } from '../proxy/told-by-tls.ts';
 import { connectFailure, connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
 
 const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
@@ -81,10 +82,21 @@ export const curl: Reader = {
         break;
       }
       cursor.next();
+      // A TLS port says so to plain HTTP: that is no answer of the service.
+      if (/^(?:< )?HTTP\/[\d.]{1,3} 400/.test(line.text) && meetsTls(cursor)) continue;
       tell(line, out, target);
     }
   },
 };
+
+function meetsTls(cursor: Cursor): boolean {
+  for (let ahead = 0; ahead < 20; ahead++) {
+    const text = cursor.peek(ahead)?.text;
+    if (text === undefined) return false;
+    if (toldByTls.test(text)) return true;
+  }
+  return false;
+}
 
 const isCurl = (out: Out): boolean => /(?:^|[\s/])curl\s/.test(out.command ?? '');
 const isTiming = (text: string): boolean =>

@@ -61,7 +61,7 @@ type Verify = FactValueOf<'tls.verify'>;
 export function verifyOf(code: number | undefined, text: string): Verify {
   if (code === 0 || /^ok\b/i.test(text)) return 'ok';
   if (code === 10 || /expired/i.test(text)) return 'expired';
-  if (code === 9 || /not yet valid/i.test(text)) return 'not-yet-valid';
+  if (code === 9 || /not yet (?:valid|activated|been activated)/i.test(text)) return 'not-yet-valid';
   if (code === 62 || code === 63 || code === 64 || /mismatch|does not match|no alternative|subject name/i.test(text))
     return 'name-mismatch';
   if (

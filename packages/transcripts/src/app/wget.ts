@@ -8,7 +8,7 @@ const connecting =
 const busybox =
   /^wget: (?:can't connect to remote host \(([\d.a-f:]{3,50})\): (.{1,60})|bad address '([\w.-]{1,150})|server returned error: HTTP\/\S{1,4} (\d{3})|(download timed out)|(error getting response))/;
 const said =
-  /^(?:Resolving [\w.-]{1,150}.{0,60}\.\.\. (?:failed: .{1,60}|\S)|wget: unable to resolve host address|HTTP request sent, awaiting response\.\.\. |Read error \((.{1,60})\) in headers|ERROR: (?:cannot verify|The certificate of|no certificate subject|certificate common name)|ERROR: .{1,200}(?:certificate|expired))/;
+  /^(?:Resolving [\w.-]{1,150}.{0,60}\.\.\. (?:failed: .{1,60}|\S)|wget: unable to resolve host address|HTTP request sent, awaiting response\.\.\. |Read error \((.{1,60})\) in headers|ERROR: (?:cannot verify|The certificate of|no certificate subject|certificate common name)|ERROR: .{1,200}(?:certificate|expired)|The certificate (?:has not yet been activated|is not yet activated|has expired))/;
 
 /** wget, of GNU and of busybox. */
 export const wget: Reader = {
@@ -88,7 +88,7 @@ function tell(line: Line, out: Out, at: { host?: string; port?: number }): void 
     say.failed('header-timeout', backend, { by: 'wget' });
   else if (/awaiting response\.\.\. (?:No data received|Read error \(Connection reset)/.test(text))
     say.failed(/reset/.test(text) ? 'reset' : 'closed-early', backend, { by: 'wget' });
-  if (/^ERROR: /.test(text))
+  if (/^(?:ERROR: |The certificate )/.test(text))
     out.fact('tls.verify', verifyOf(undefined, text), line, { subject: pathId(out.host, at.host ?? 'unnamed') });
 }
 

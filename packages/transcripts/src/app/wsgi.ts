@@ -9,6 +9,13 @@ export const pythonServerRules: readonly AppRule[] = [
     tell: says('backend.worker-hung'),
   },
   {
+    // It has served as many requests as it was meant to.
+    program: 'gunicorn',
+    hint: ['Autorestarting worker'],
+    pattern: /\[INFO\] Autorestarting worker after current request/,
+    tell: ({ out, line, subject, when }) => out.fact('try.answered', 'ok', line, { subject, when }),
+  },
+  {
     // At a reload and at the end of a worker's life (max_requests): ordinary.
     program: 'gunicorn',
     hint: [

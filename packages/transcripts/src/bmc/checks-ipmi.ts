@@ -20,11 +20,19 @@ export const checkIpmiSensor: Reader = {
         .split('|')[0]!
         .matchAll(/[[,] ?([^=[\],]{1,40}?) = '?(Critical|Warning)\b/g),
     ];
+    // What the plugin found in the event log happened at some time; it is no reading.
+    const events = /\bevent log \(SEL\) entr(?:y|ies) present/.test(line.text);
     for (const [, name = '', state] of found)
-      out.fact('bmc.sensor', state === 'Critical' ? 'critical' : 'warning', line, {
-        subject,
-        conditions: { name: name.trim(), reading: '' },
-      });
+      if (events)
+        out.fact('bmc.event', name.trim(), line, {
+          subject,
+          conditions: { sensor: name.trim(), severity: state === 'Critical' ? 'critical' : 'warning', asserted: true },
+        });
+      else
+        out.fact('bmc.sensor', state === 'Critical' ? 'critical' : 'warning', line, {
+          subject,
+          conditions: { name: name.trim(), reading: '' },
+        });
     if (found.length === 0 && /Status: OK/.test(line.text))
       out.fact('bmc.sensor', 'ok', line, { subject, conditions: { name: 'all', reading: '' } });
   },

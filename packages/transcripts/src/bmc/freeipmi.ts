@@ -68,7 +68,7 @@ function tell(
   const driver = /could not find inband device|device not found/i.test(words)
     ? 'missing'
     : /permission denied/i.test(words)
-      ? 'no-permission'
+      ? 'denied'
       : /driver (?:timeout|busy)/i.test(words) || (local && /timeout/i.test(words))
         ? 'not-answering'
         : undefined;
@@ -238,6 +238,6 @@ export const inBandDevice: Reader = {
   read(cursor, out) {
     const line = cursor.next();
     const why = inBand.exec(line.text)?.[2] ?? '';
-    out.fact('bmc.driver', /denied|permitted/i.test(why) ? 'no-permission' : 'missing', line);
+    out.fact('bmc.driver', /denied/i.test(why) ? 'denied' : /permitted/i.test(why) ? 'no-permission' : 'missing', line);
   },
 };

@@ -10,6 +10,7 @@ import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeip
 import { ipmitoolSession } from './ipmitool.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
+import { lanAccessSet } from './lan-set.ts';
 import { bmcLoginLog } from './login-log.ts';
 import { loopName } from './loop.ts';
 import { nodeErrors } from './nodes.ts';
@@ -39,6 +40,7 @@ export const bmcReaders: readonly Reader[] = [
   freeChatter,
   lanPrint,
   channel,
+  lanAccessSet,
   userList,
   mcInfo,
   chassis,

@@ -41,12 +41,14 @@ export const lanPrint: Reader = {
   id: 'ipmitool.lan',
   title: 'ipmitool lan print',
   seen: 'captured',
-  begins: ({ text }, cursor) =>
+  begins: ({ text }, cursor, out) =>
     lanNames.test(text) &&
-    // `IP Address : …` alone could be anyone's.
-    (/^\s*(?:Set in Progress|Auth Type Support|IP Address Source|802\.1q VLAN|Cipher Suite Priv|RMCP\+ Cipher)/i.test(
-      text,
-    ) ||
+    // Somebody cut the rest away.
+    (/\bipmitool\b.{0,200}\blan\s+print\b/.test(out.command ?? '') ||
+      // `IP Address : …` alone could be anyone's.
+      /^\s*(?:Set in Progress|Auth Type Support|IP Address Source|802\.1q VLAN|Cipher Suite Priv|RMCP\+ Cipher)/i.test(
+        text,
+      ) ||
       [1, 2, 3].some((ahead) =>
         /^\s*(?:IP Address Source|Subnet Mask|Default Gateway IP|802\.1q|Cipher Suite Priv Max|SNMP Community String)\s*:/i.test(
           cursor.peek(ahead)?.text ?? '',

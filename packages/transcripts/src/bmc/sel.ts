@@ -162,6 +162,7 @@ export const selInfo: Reader = {
     /^(?:[\w.:-]{1,100}: )?Percent Used\s*: \d{1,3}\s?%/.test(text) ||
     (/^(?:[\w.:-]{1,100}: )?SEL version\s*: /i.test(text) &&
       /Number of log entries\s*:/.test(cursor.peek(1)?.text ?? '')) ||
+    /^(?:[\w.:-]{1,100}: )?Number of log entries\s*: \d/.test(text) ||
     (/^(?:Entries|Free Space)\s*: \d+/.test(text) &&
       /^(?:Free Space|Percent Used)\s*:/.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {

@@ -152,14 +152,20 @@ export const sensorBlock: Reader = {
 const freeHead =
   /^(?:([\w.:-]{1,100}): )?(?:Record )?ID\s*\|\s*(?:Sensor )?Name\s*\|\s*(?:Type|Sensor Group)\s*\|(?=.*(?:Reading|State))/i;
 
+/** A row whose heading was not pasted: id, name, type, state, reading, units, event. */
+const headless =
+  /^\s*\d{1,5}\s{0,6}\| [^|]{1,60}\| [^|]{1,60}\| (?:Nominal|Warning|Critical|N\/A)\s{0,12}\| [^|]{1,30}\| [^|]{1,20}\| '/;
+
 export const freeSensors: Reader = {
   id: 'freeipmi.sensors',
   title: 'ipmi-sensors',
   seen: 'captured',
-  begins: ({ text }) => freeHead.test(text) && !/\bDate\b/.test(text),
+  begins: ({ text }) => (freeHead.test(text) && !/\bDate\b/.test(text)) || headless.test(text),
   read(cursor, out) {
-    const first = cursor.next();
-    const columns = first.text
+    const first = cursor.peek() as Line;
+    if (!headless.test(first.text)) cursor.next();
+    const heading = headless.test(first.text) ? 'ID | Name | Type | State | Reading | Units | Event' : first.text;
+    const columns = heading
       .replace(/^[\w.:-]{1,100}: (?=ID)/, '')
       .split('|')
       .map((it) => it.trim().toLowerCase());

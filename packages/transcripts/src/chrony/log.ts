@@ -166,8 +166,10 @@ const configuration: MessageRule[] = [
     // Only the NTP port matters here; the command socket has its own message.
     if (/:123\b|in use/.test(say.log.message)) say.fact('event.bind-failed', say.log.message);
   }),
-  rule(/^(?:Fatal error : )?Another chronyd may already be running/, (say) => {
-    say.fact('event.daemon-conflict', say.log.message);
+  rule(/^(?:Fatal error : )?Another chronyd may already be running(?: \(pid=(\d{1,9})\))?/, (say, [, pid]) => {
+    // Process 1 of a container is chronyd itself: the file is left over from the run before.
+    if (pid === '1') say.fact('event.daemon-failed', say.log.message, undefined, { unit: 'chronyd' });
+    else say.fact('event.daemon-conflict', say.log.message);
   }),
   named(/^(?:Fatal error : )?(?:Not superuser|Could not get user\/group ID of \S{1,60})$/, (say) => {
     say.fact('event.daemon-exit', say.log.message);

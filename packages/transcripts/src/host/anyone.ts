@@ -12,6 +12,13 @@ const program = (name: string) => (name === '' ? {} : { program: name });
 /** Words of errno that stand in anybody's lines. Asked where the program's own rules do not match. */
 export const anyonesRules: readonly MessageRule[] = [
   {
+    // Switches and routers (Cisco, Juniper), Windows
+    programs: ['*'],
+    pattern:
+      /^.{0,300}?(?:%(?:IP|ARP)-\d-DUP(?:_SRC_IP_)?ADDR: .{0,200}|KERN_ARP_DUPLICATE_ADDR: .{0,120}|The system detected an address conflict for IP address \S{2,60}|アドレスの競合(?:が|を)検出)/,
+    tell: (say) => say.fact('machine.address-conflict', say.log.message.slice(0, 160)),
+  },
+  {
     programs: ['*'],
     pattern:
       /^.{0,1000}?(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded)/i,
@@ -44,4 +51,4 @@ export const anyonesRules: readonly MessageRule[] = [
 
 /** One cheap look before the rules are asked. */
 export const anyonesWords =
-  /no space left|ENOSPC|\(28: |空き領域|not enough space on|Speicherplatz|Aucun espace|quota exceeded|too many open files|EMFILE|ENFILE|no file descriptors|allocate memory|ENOMEM|OutOfMemoryError: (?:unable|Cannot)/i;
+  /DUP(?:_SRC_IP_)?ADDR|DUPLICATE_ADDR|address conflict for IP|アドレスの競合|no space left|ENOSPC|\(28: |空き領域|not enough space on|Speicherplatz|Aucun espace|quota exceeded|too many open files|EMFILE|ENFILE|no file descriptors|allocate memory|ENOMEM|OutOfMemoryError: (?:unable|Cannot)/i;

@@ -1,3 +1,4 @@
+import { backendId } from '@tokimori/model';
 import type { MessageRule } from '../log/rule.ts';
 
 const programs = ['kernel'];
@@ -14,6 +15,14 @@ const state =
 const hung: MessageRule['tell'] = (say, match) =>
   say.fact('machine.link-errors', 'transmit queue timed out', say.host, { interface: match.groups?.name ?? '' });
 
+/** The kernel names the port whose queue is full: `8080`, `0.0.0.0:8080`, `[::]:8080`. */
+const flooded: MessageRule['tell'] = (say, match) => {
+  say.fact('machine.listen-overflow', 1);
+  const port = /(?:^|:)(\d{1,5})$/.exec(match.groups?.port ?? '')?.[1];
+  const program = port === undefined ? 'listener' : `*:${port}`;
+  say.fact('backend.queue-full', 'possible SYN flooding', backendId(program));
+};
+
 /** Kernel messages about tables, queues and interfaces. */
 export const kernelNetworkRules: readonly MessageRule[] = [
   // nf_conntrack: table full, dropping packet · nf_conntrack: nf_conntrack: table full … · nf_conntrack: table full in netns 4026 · ip_conntrack: …
@@ -24,9 +33,9 @@ export const kernelNetworkRules: readonly MessageRule[] = [
   rule(/^(?:nf_conntrack|ip_conntrack): (?:falling back|version |default automatic)/),
   rule(
     /^(?:request_sock_)?TCP: (?:request_sock_TCP: )?Possible SYN flooding on (?:\w{1,10} )?port (?<port>\S{1,60}?)\.? /i,
-    (say) => say.fact('machine.listen-overflow', 1),
+    flooded,
   ),
-  rule(/^possible SYN flooding on port (?<port>\S{1,60}?)\.? /i, (say) => say.fact('machine.listen-overflow', 1)),
+  rule(/^possible SYN flooding on port (?<port>\S{1,60}?)\.? /i, flooded),
   rule(
     /^(?:neighbour|arp_cache|ndisc_cache|neigh\w{0,10}): (?:arp_cache: |ndisc_cache: )?neighbo(?:u)?r table overflow|^Neighbour table overflow|^(?:arp_cache|ndisc_cache): neighbor table overflow/i,
     (say) => say.fact('machine.neighbour-full', 'neighbour table overflow'),
@@ -41,6 +50,18 @@ export const kernelNetworkRules: readonly MessageRule[] = [
   ),
   rule(/^(?:IPv6|ICMPv6|IPv4): (?<name>[\w.@-]{1,20}: )?(?:IPv6 )?duplicate address (?:detected )?.{0,200}/i, (say) =>
     say.fact('machine.address-conflict', say.log.message),
+  ),
+  // FreeBSD
+  rule(/^(?<name>[a-z]\w{1,14}): link state changed to DOWN\b/, state(false)),
+  rule(/^(?<name>[a-z]\w{1,14}): link state changed to UP\b/, state(true)),
+  // FreeBSD, OPNsense, macOS: arp: 02:… is using my IP address 10.0.0.1 on em0! · NetBSD, OpenBSD: duplicate IP address 10.0.0.1 sent from ethernet address 02:… · Solaris
+  rule(
+    /^arp(?:info)?: (?:[\da-f]{1,2}(?::[\da-f]{1,2}){5} is using my IP address \S{2,60}|.{0,40}duplicate IP address \S{2,60} sent from).{0,60}/i,
+    (say) => say.fact('machine.address-conflict', say.log.message.replace(/!$/, '')),
+  ),
+  rule(
+    /^(?:duplicate IP address \S{2,60} sent from ethernet address|(?:ip: )?WARNING: Hardware address '?[\da-f:]{11,17}'? trying to be our address|\w{1,20}: (?:nd6_dad_timer: )?DAD (?:detected|failed|complete)[^.]{0,60}duplicate).{0,80}/i,
+    (say) => say.fact('machine.address-conflict', say.log.message),
   ),
   rule(
     /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,

@@ -370,7 +370,8 @@ describe('names', () => {
     ['app1.example.com has address 10.0.0.5', 'answered', { name: 'app1.example.com' }],
   ])('%s', (text, result, conditions) => {
     const shown = Object.keys(conditions).length === 0 ? '{}' : JSON.stringify(conditions);
-    expect(says(text)).toEqual([`host:local machine.resolves=${result} ${shown}`]);
+    const results = says(text).filter((fact) => fact.includes('machine.resolves='));
+    expect(results).toEqual([`host:local machine.resolves=${result} ${shown}`]);
   });
 });
 

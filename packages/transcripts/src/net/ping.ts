@@ -99,7 +99,12 @@ export const ping: Reader = {
     /^Request timeout for icmp_seq \d/.test(text) ||
     linuxError.test(text) ||
     (text.startsWith('ping') && (tooBig.test(text) || failed.test(text))) ||
-    (asksPing(out) && (failed.test(text) || tooBig.test(text) || unknownHost.test(text) || silence.test(text))),
+    (asksPing(out) &&
+      (failed.test(text) ||
+        tooBig.test(text) ||
+        unknownHost.test(text) ||
+        silence.test(text) ||
+        linuxSummary.test(text))),
   read(cursor, out) {
     const run = begin(cursor, out);
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {

@@ -44,6 +44,11 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     new RegExp(`^${server}:? no [UBM]CST response after \\d+ seconds$`),
     (match, line, out) => out.fact('event.no-reply', 'sntp', line, on(match, out)),
   ],
+  // Apple's sntp prints the whole exchange: a reference of letters at stratum 0 is a kiss code (RFC 5905 §7.4).
+  [
+    /^\s{0,20}ref: [0-9A-F]{8} \("(?<kiss>RATE|DENY|RSTR)"\)$/,
+    (match, line, out) => out.fact('event.kod', match.groups?.['kiss'] ?? '', line, { subject: asked(out) }),
+  ],
   [/^sntp: Exchange failed: Timeout$/, (match, line, out) => out.fact('event.no-reply', 'sntp', line, on(match, out))],
   [
     new RegExp(`^(?:sntp: )?${server}:? lookup error (?<why>.{1,100})$`),

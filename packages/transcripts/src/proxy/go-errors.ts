@@ -101,7 +101,7 @@ function tlsFailure(text: string): Failure | undefined {
     if (/signed by unknown authority|not trusted/.test(x509)) return 'tls-untrusted';
     return verifyFailure(undefined, x509);
   }
-  if (/remote error: tls: /.test(text)) return /unrecognized name/.test(text) ? 'tls-name' : 'tls-failed';
+  if (/remote error: tls: /.test(text)) return handshakeFailure(text);
   if (/tls: (?:failed to verify|handshake failure|protocol version|no cipher)/.test(text))
     return handshakeFailure(text);
   return undefined;

@@ -148,6 +148,11 @@ export const bmcConcepts: readonly Concept[] = [
     ja: /ローカル(?:時刻|タイム)|タイムゾーン|時間帯設定|日本時間|夏時間/i,
   },
   {
+    fact: 'env.bmc-time-wrong',
+    en: /\b(?:clock|time|date|timestamps?|time ?stamps?|Uhrzeit|Uhr|Zeit)\b[^.;]{0,60}\b(?:wrong|incorrect|off by|falsch|behind|ahead|drift(?:s|ed|ing)?|jumps?|stale|not (?:correct(?:ed)?|right|in sync|synchroni[sz]ed|updated|set)|never (?:corrected|synchroni[sz]ed|updated|set)|n't (?:sync\w*|update\w*|correct\w*))\b|\bwrong (?:clock|time|date|timestamps?)\b|\bNTP\b[^.;]{0,40}\b(?:does(?:n't| not)|is not|never|no longer|won't|will not|fails? to) (?:correct|sync\w*|work\w*|update|set)\b/i,
+    ja: /(?:時計|時刻|日時|日付|タイムスタンプ)(?:が|は|も).{0,16}(?:ずれ|狂|遅れ|進ん|違|誤|おかし|合わ|合って(?:い)?ない|同期(?:し|され|でき)(?:て(?:い)?)?(?:ない|ません))/,
+  },
+  {
     fact: 'env.bmc-battery',
     en: /\b(?:coin[- ]cell|cmos|rtc|bios|system board) (?:cell |battery)|\b(?:battery|coin cell) (?:is |was )?(?:dead|empty|flat|low|failed|replaced|removed)|\b(?:no|dead|empty|flat) battery\b|\b(?:was|were|been) (?:without|off) (?:mains |standby )?power\b|\bpower (?:outage|cut|loss|failure)\b|\b(?:unplugged|in storage|on the shelf)\b/i,
     ja: /停電|電池(?:切れ|交換|が(?:空|切れ))|(?:CMOS|RTC|ボタン)電池|電源ケーブルを抜|通電して(?:いな|いません)/,

@@ -11,6 +11,7 @@ export const timeConcepts: readonly Concept[] = [
   { fact: 'env.virtual', value: 'virtualbox', en: /\bvirtualbox\b/i },
   { fact: 'env.virtual', value: 'kvm', en: /\b(?:kvm|qemu|libvirt)\b/i },
   { fact: 'env.virtual', value: 'hyper-v', en: /\bhyper-?v\b/i },
+  { fact: 'env.virtual', value: 'wsl', en: /\bwsl ?[12]?\b|\bwindows subsystem for linux\b/i },
   { fact: 'env.virtual', value: 'xen', en: /\b(?:xen|xenserver|xcp-ng)\b/i },
   {
     fact: 'env.virtual',

@@ -2,6 +2,12 @@ import type { Concept } from './concept.ts';
 
 /** What people say about proxies and what is behind them. */
 export const upstreamConcepts: readonly Concept[] = [
+  // that all is well
+  {
+    fact: 'env.works',
+    en: /^(?!.{0,400}\b(?:but|except|until|unless|if|when|after|before|again|used to|worked|direct(?:ly)?|curl|ping|telnet|locally|from (?:the|another|other|inside)|same (?:host|container|machine|pod)|itself|some|most|only|sometimes|mostly|first|else|other|others|elsewhere|restart\w*|then (?:it|the|all|stops|fails|hangs|dies)|for (?:a|some) while|for (?:hours|days|months|years))\b)(?:.{0,200}\b)?(?:the (?:\w+ )?(?:service|site|website|app(?:lication)?|system|cluster|page|pages|server|api|shop) (?:still |all )?(?:works?|is (?:up|fine|ok|quick|fast|healthy))\b|(?:everything|all(?: of it)?|things) (?:works?|is (?:fine|ok|well|good|quick|working|normal))\b|pages are (?:quick|fast)|no ?(?:user|body|one)s? (?:notices?|complains?|complained|sees?) (?:anything|about)?|(?:users?|customers?) (?:notice|complain about|see) nothing|works (?:fine|well|perfectly|normally)? ?in all (?:browsers|clients)|no (?:visible |user )?(?:impact|complaints?)\b|without (?:any )?(?:trouble|problems|complaints)\b|works as (?:expected|it should))/i,
+    ja: /^(?!.{0,200}(?:が、|けど|ただし|しかし|ときどき|時々|たまに|一部|直接|curl|ping|のに|以外))(?:.{0,100})(?:(?:サービス|サイト|システム|アプリ|全体|画面)(?:は|も)?(?:正常|問題なく)(?:に)?(?:動|稼働|使)|利用者(?:に|への)影響は?(?:ない|ありません|なし)|(?:苦情|実害)は?(?:ない|ありません|なし))/,
+  },
   // what helps
   {
     fact: 'env.restart-helps',

@@ -1,5 +1,5 @@
 import { offsetOf, type Wall, wallIn } from '../bmc/stamps.ts';
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Cursor, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 
 const dateLine =
@@ -9,26 +9,41 @@ const inside =
   /\b(?:docker(?:-compose)? (?:compose )?(?:run|exec)|podman (?:run|exec|machine ssh)|nerdctl (?:run|exec)|wsl(?:\.exe)?|multipass exec|vagrant ssh|limactl shell|lima|colima ssh|minikube ssh|virsh|boot2docker ssh|docker-machine ssh)\b.{0,200}\bdate\b/;
 const outside = /^(?:sudo )?(?:\/bin\/)?date(?: (?:-u|-R|-Is|--utc|-Iseconds|-uIs))*\s*$/;
 
-const readings = new WeakMap<Out, { wall: Wall; line: Line }>();
+type Place = 'inside' | 'outside';
+type Readings = Partial<Record<Place, Wall>>;
+const readings = new WeakMap<Out, Readings>();
 
-/** `date` on the host and then in its guest: two clocks seconds apart. */
+/** Whose clock it is, by the command: a prompt's, or the line above where the prompt was not known as one. */
+function placeOf(cursor: Cursor, out: Out): Place | undefined {
+  const above =
+    cursor
+      .peek(-1)
+      ?.text.replace(/^.{0,80}?[$#%>] /, '')
+      .slice(0, 300) ?? '';
+  for (const command of [above, out.command ?? '']) {
+    if (inside.test(command)) return 'inside';
+    if (outside.test(command)) return 'outside';
+  }
+  return undefined;
+}
+
+/** `date` on the host and in its guest: two clocks read one after the other. */
 export const datePair: Reader = {
   id: 'date.pair',
   title: 'date on the host and in its guest or container',
   seen: 'documented',
   sign: signOf(dateLine),
-  begins: ({ text }, _, out) =>
-    text.length < 80 && dateLine.test(text) && (inside.test(out.command ?? '') || outside.test(out.command ?? '')),
+  begins: ({ text }, cursor, out) => text.length < 80 && dateLine.test(text) && placeOf(cursor, out) !== undefined,
   read(cursor, out) {
+    const place = placeOf(cursor, out);
     const line = cursor.next();
     const wall = wallIn(line.text.trim());
-    if (wall === undefined) return;
-    if (!inside.test(out.command ?? '')) {
-      readings.set(out, { wall, line });
-      return;
-    }
-    const host = readings.get(out);
-    const offset = host === undefined ? undefined : offsetOf(wall, host.wall);
+    if (wall === undefined || place === undefined) return;
+    const seen: Readings = { ...readings.get(out), [place]: wall };
+    readings.set(out, seen);
+    if (place === 'outside') out.fact('clock.local', line.text.trim(), line);
+    const offset =
+      seen.inside === undefined || seen.outside === undefined ? undefined : offsetOf(seen.inside, seen.outside);
     if (offset !== undefined) out.fact('clock.guest-offset', offset, line);
   },
 };

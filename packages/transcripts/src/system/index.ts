@@ -24,7 +24,7 @@ import { timedatectl } from './timedatectl.ts';
 import { showTimesync, timesyncStatus } from './timesync-status.ts';
 import { timesyncdRules, timesyncdWrapped } from './timesyncd.ts';
 import { timesyncdConf } from './timesyncd-conf.ts';
-import { w32tmMonitor, w32tmStatus, w32tmStripchart } from './w32tm.ts';
+import { w32tmMonitor, w32tmStatus, w32tmStopped, w32tmStripchart } from './w32tm.ts';
 
 /** What the system around the time daemon prints. */
 export const systemReaders: readonly Reader[] = [
@@ -42,6 +42,7 @@ export const systemReaders: readonly Reader[] = [
   w32tmStatus,
   w32tmMonitor,
   w32tmStripchart,
+  w32tmStopped,
   tcpdump,
   clusterSkew,
   guestAgents,

@@ -24,18 +24,22 @@ const capability = /^\s*-\s*["']?(?:CAP_)?SYS_TIME["']?\s*$/;
 const inline = /^\s*(?:cap_add|add):\s*\[.{0,80}\b(?:CAP_)?SYS_TIME\b.{0,80}\]\s*$/;
 const run = /\bdocker\s+run\b.{0,400}--cap-add[= ](?:CAP_)?SYS_TIME\b/i;
 
+const started = /^\s*(?:sudo\s+)?(?:docker|podman|nerdctl)(?:\s+container)?\s+(?:run|exec|create)\s/;
+
 /** Compose files, pod specifications and `docker run` lines: a time daemon in a container, and whether it may set the clock. */
 export const containers: Reader = {
   id: 'compose',
   title: 'docker-compose.yml',
   seen: 'documented',
-  sign: signOf(image, capability, inline, run),
-  begins: ({ text }) => [image, capability, inline, run].some((pattern) => pattern.test(text)),
+  sign: signOf(image, capability, inline, run, started),
+  begins: ({ text }) => [image, capability, inline, run, started].some((pattern) => pattern.test(text)),
   read(cursor, out) {
     const line = cursor.next();
     out.covered('compose');
-    if (image.test(line.text) || run.test(line.text)) out.fact('env.container', 'docker', line);
-    if (!image.test(line.text)) out.fact('env.capability', 'SYS_TIME', line);
+    if (image.test(line.text) || run.test(line.text) || started.test(line.text))
+      out.fact('env.container', 'docker', line);
+    if (!image.test(line.text) && (run.test(line.text) || !started.test(line.text)))
+      out.fact('env.capability', 'SYS_TIME', line);
   },
 };
 

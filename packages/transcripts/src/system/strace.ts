@@ -7,6 +7,10 @@ import { signOf } from '../sign.ts';
 const sent =
   /\b(?:sendto|connect|sendmsg|send)\(\d{1,6}, .{0,400}?\bsin6?_port=htons\(123\), .{0,80}?"(?<to>[0-9a-f.:]{2,45})".{0,120}?\) = (?:-1 (?<errno>E[A-Z]{3,20})|\d)/;
 
+/** `write(2, "ntpd: bad address '0.pool.ntp.or"..., 35)`: strace cuts what the program says. */
+const unresolved =
+  /\bwrite(?:v)?\(2, .{0,20}?"(?:\w{2,20}: )?(?:bad address|can(?:'|\\')?t resolve|could not resolve|getaddrinfo:?|Name or service not known)\W{0,3}(?<name>[\w.-]{0,80})/i;
+
 const errnos: ReadonlySet<string> = new Set([
   'EPERM',
   'EACCES',
@@ -22,10 +26,15 @@ export const strace: Reader = {
   id: 'strace.ntp',
   title: 'strace of a time client',
   seen: 'documented',
-  sign: signOf(sent),
-  begins: ({ text }) => text.length < 2000 && sent.test(text),
+  sign: signOf(sent, unresolved),
+  begins: ({ text }) => text.length < 2000 && (sent.test(text) || unresolved.test(text)),
   read(cursor, out) {
     const line = cursor.next();
+    const name = unresolved.exec(line.text)?.groups?.['name'];
+    if (name !== undefined) {
+      out.fact('event.dns-failed', name === '' ? line.text.trim().slice(0, 120) : name, line);
+      return;
+    }
     const { to = '', errno } = sent.exec(line.text)?.groups ?? {};
     if (errno === undefined || errno === 'EAGAIN' || errno === 'EINTR' || errno === 'EINPROGRESS') return;
     out.fact('event.send-failed', isErrno(errno) ? errno : 'other', line, { subject: pathId(out.host, to) });

@@ -132,3 +132,27 @@ export const w32tmStripchart: Reader = {
     }
   },
 };
+
+/** ERROR_SERVICE_NOT_ACTIVE: the number is the same in every language of Windows. */
+const notStarted = /\(?0x80070426\)?/i;
+
+/** `w32tm` where the Windows Time service does not run. */
+export const w32tmStopped: Reader = {
+  id: 'w32tm.stopped',
+  title: 'w32tm (service not started)',
+  seen: 'documented',
+  sign: signOf(notStarted),
+  begins: ({ text }, cursor, out) =>
+    text.length < 300 &&
+    notStarted.test(text) &&
+    [out.command ?? '', text, cursor.peek(-1)?.text ?? '', cursor.peek(-2)?.text ?? ''].some((it) =>
+      /\bw32(?:tm|time)\b/i.test(it),
+    ),
+  read(cursor, out) {
+    const line = cursor.next();
+    out.covered('w32tm.status');
+    out.fact('daemon.kind', 'w32time', line);
+    out.fact('env.platform', 'windows', line);
+    out.fact('daemon.unit', 'inactive', line, { conditions: { unit: 'w32time' } });
+  },
+};

@@ -13,7 +13,7 @@ export const bmcOthers = [
     { 'bmc.sensors': { critical: 0.75, 'critical-event': 0.2, warning: rarely } },
   ),
   state('bmc.guessed', 'bmc', depth.content, t('somebody guesses passwords', '何者かがパスワードを総当たりしている'), {
-    'bmc.logins': { many: 0.93, some: 0.06 },
+    'bmc.logins': { many: 0.93, some: 0.05, one: rarely },
     'bmc.session': { established: usually, 'no-resources': 0.05 },
     'bmc.web': { ok: usually, 'session-limit': 0.05, ill: rarely },
   }),
@@ -77,6 +77,6 @@ export const bmcOthers = [
     'host',
     depth.config,
     t('the process may not open the IPMI device', 'プロセスが IPMI デバイスを開けない'),
-    { 'bmc.driver': { 'no-permission': usually, missing: seldom } },
+    { 'bmc.driver': { 'no-permission': 0.6, denied: 0.3, missing: seldom } },
   ),
 ] as const;

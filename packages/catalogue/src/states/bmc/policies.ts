@@ -97,7 +97,7 @@ export const bmcPolicies = [
       },
       'bmc.web': { 'not-accepted': 0.9, forbidden: rarely, ok: rarely },
       'bmc.contrast': { account: often },
-      'bmc.logins': { some: often, many: 0.04 },
+      'bmc.logins': { some: 0.6, one: sometimes, many: 0.04 },
       'bmc.ping': { answered: sure },
       'bmc.wire': { answered: sure },
       'bmc.signs': { open: often, answers: evenly },

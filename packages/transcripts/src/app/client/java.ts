@@ -1,3 +1,4 @@
+import { handshakeFailure } from '../../proxy/try.ts';
 import { at, type ClientRule } from './failure.ts';
 
 /** `Connect to api.lan:8443 [api.lan/10.0.0.5] failed: …`, `connection timed out: api.lan/10.0.0.5:8080`, `api.lan:8080 failed to respond`. */
@@ -42,7 +43,7 @@ export const javaRules: readonly ClientRule[] = [
   {
     pattern: /SSLHandshakeException: Received fatal alert: (\w{3,40})/,
     tell: ([, alert = '']) => ({
-      value: /unrecognized_name/.test(alert) ? 'tls-name' : 'tls-failed',
+      value: handshakeFailure(alert),
       phase: 'TLS handshake',
     }),
   },
@@ -96,6 +97,16 @@ export const javaRules: readonly ClientRule[] = [
         ...target(text),
       };
     },
+  },
+  {
+    // Thrown as NoRouteToHostException, ConnectException or SocketException, by version and system.
+    pattern:
+      /(?:NoRouteToHost|Connect|Socket)Exception: (?:Cannot assign requested address|Address not available|Can't assign requested address)/,
+    tell: (_, text) => ({ value: 'no-local-address', phase: 'connect', ...target(text) }),
+  },
+  {
+    pattern: /(?:Connect|Socket)Exception: Permission denied(?: \(connect failed\)|: connect|$)/,
+    tell: (_, text) => ({ value: 'not-permitted', phase: 'connect', ...target(text) }),
   },
   { pattern: /NoRouteToHostException/, tell: (_, text) => ({ value: 'no-route', phase: 'connect', ...target(text) }) },
   {

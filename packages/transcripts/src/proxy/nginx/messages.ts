@@ -262,6 +262,14 @@ const connection: readonly Rule[] = [
 
 const own: readonly Rule[] = [
   {
+    // A large answer and a slow client: the backend has done its part.
+    pattern: /^an upstream response is buffered to a temporary file/,
+    tell(it) {
+      if (it.entry.upstream !== undefined)
+        it.out.fact('try.answered', 'ok', it.line, { subject: backend(it), when: whenOf(it) });
+    },
+  },
+  {
     pattern: /^(?:limiting (?:requests|connections)|delaying request)\b/,
     tell: (it, [what]) => onProxy(it, 'proxy.limited', what),
   },
@@ -301,8 +309,19 @@ const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own, ...
 
 const hostOf = ({ say }: Telling) => hostId(nameOf(say.proxy));
 
+const luaHead = /^(?:\*\d{1,20} )?(?:stream )?\[lua\] \S{1,200}:\d{1,7}: /;
+const luaWords =
+  /\S{1,200} could not be resolved(?: \(\d{1,3}:|$|,)|no resolver defined to resolve |(?<=: |\s)(?:lua )?tcp socket (?:connect|read|send|write) timed out/;
+
 /** Tells what one entry says; most entries of an nginx are of no interest here. */
 export function tellEntry(it: Telling): void {
+  // Lua writes where it is before it says what nginx said to it.
+  const lua = luaHead.exec(it.entry.message);
+  const within = lua === null ? -1 : it.entry.message.search(luaWords);
+  if (within > 0) {
+    tellEntry({ ...it, entry: { ...it.entry, message: it.entry.message.slice(within) } });
+    return;
+  }
   for (const { pattern, tell } of rules) {
     const match = pattern.exec(it.entry.message);
     if (match === null) continue;
