@@ -83,10 +83,6 @@ export const clockStates = [
       'time.auth-skew': { yes: seldom },
       'time.cert-time': { early: sometimes },
       'time.jump': { yes: often },
-      // Behind the others until it is set again: what compares clocks, or validity, sees it.
-      'time.peers-skew': { yes: often },
-      'time.auth-skew': { yes: sometimes },
-      'time.cert-time': { early: sometimes },
       'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { once: often },
       'host.sync': { unsynchronised: sometimes },
