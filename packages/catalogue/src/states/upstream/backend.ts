@@ -70,7 +70,7 @@ export const backendStates = [
       'upstream.connect': { timeout: evenly, 'queue-full': evenly, 'gave-up': rarely, reset: rarely },
       'upstream.mix': { 'connect-and-header': usually },
       'upstream.header': { timeout: often },
-      'backend.accept-queue': { full: evenly, cookies: evenly },
+      'backend.accept-queue': { full: often, cookies: sometimes },
       'upstream.tcp': { silent: evenly, open: evenly },
       'upstream.retransmits': { syn: often },
       'upstream.share': { 'some-fail': usually },
