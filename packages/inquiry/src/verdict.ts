@@ -41,8 +41,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
   // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  // Hints of function count only where nothing that matters was seen.
+  const hinted = trouble.every((f) => is(f, 'slight')) && !seen.has(doubtOfHints);
   const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
-  const hinted = trouble.length === 0 && !seen.has(doubtOfHints);
   const works =
     ![...doubts].some((doubt) => seen.has(doubt)) &&
     findings.some((f) => (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)));

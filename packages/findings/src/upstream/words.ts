@@ -58,18 +58,24 @@ export const acceptQueue = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['empty', 'waiting', 'full'],
-  normal: normally('empty', { waiting: 0.01, full: leak.mechanism }),
+  outcomes: ['empty', 'waiting', 'cookies', 'full'],
+  normal: normally('empty', { waiting: 0.01, cookies: leak.specific, full: leak.mechanism }),
   good: ['empty'],
+  slight: ['cookies'],
   title: t('accept queue of the backend', 'バックエンドの接続待ち行列'),
   says: {
     empty: t('no connection waits to be accepted', '受け付け待ちの接続はありません'),
     waiting: t('connections wait to be accepted', '受け付け待ちの接続が滞留しています'),
+    cookies: t(
+      'the accept queue overflowed, and the kernel helped itself with SYN cookies',
+      '接続待ち行列があふれ、カーネルが SYN cookie で対処しました',
+    ),
     full: t('the accept queue overflows', '接続待ち行列があふれています'),
   },
   judge(view, backend) {
     const words = view.all(backend, 'backend.queue-full');
-    if (words.length > 0) return { outcome: 'full', facts: words };
+    const flooded = words.filter(({ value }) => value === 'possible SYN flooding');
+    if (words.length > flooded.length) return { outcome: 'full', facts: words };
     const port = portOfBackend(backend);
     const sockets = view
       .hostsOf(backend)
@@ -87,6 +93,7 @@ export const acceptQueue = finding({
         .flatMap((host) => view.all(host, 'machine.listen-overflow').filter(({ value }) => value > 0));
       return { outcome: 'full', facts: [full.fact, ...counted], strength: 'conclusive' };
     }
+    if (flooded.length > 0) return { outcome: 'cookies', facts: flooded };
     const [first] = measured;
     if (first === undefined) return undefined;
     return { outcome: measured.some(({ queue }) => queue > 0) ? 'waiting' : 'empty', facts: [first.fact] };

@@ -29,6 +29,7 @@ const shown = (facts: ReturnType<typeof read>['facts']): string[] =>
     });
 
 /** Facts of a text, as `subject name=value {conditions}`. */
-export const told = (text: string, name = 'paste'): string[] => shown(read([{ name, lines: text.split('\n') }]).facts);
+export const told = (text: string, name = 'paste'): string[] =>
+  shown(read([{ name, lines: text.split('\n') }]).facts.filter(({ name: of }) => !of.startsWith('text.')));
 
 export const toldBy = (world: string): string[] => shown(read(captured(world)).facts);

@@ -3,11 +3,13 @@ import { read } from '../read.ts';
 
 /** Every fact as `subject name=value {conditions}`: what a test compares. */
 export function told(text: string, document = 'paste', context = ''): string[] {
-  return read([{ name: document, lines: text.split('\n') }], context).facts.map((fact) => {
-    const conditions = fact.conditions === undefined ? '' : ` ${JSON.stringify(fact.conditions)}`;
-    const times = fact.tally === undefined ? '' : ` x${fact.tally.count}`;
-    return `${fact.subject} ${fact.name}=${fact.value}${conditions}${times}`;
-  });
+  return read([{ name: document, lines: text.split('\n') }], context)
+    .facts.filter(({ name: of }) => !of.startsWith('text.'))
+    .map((fact) => {
+      const conditions = fact.conditions === undefined ? '' : ` ${JSON.stringify(fact.conditions)}`;
+      const times = fact.tally === undefined ? '' : ` x${fact.tally.count}`;
+      return `${fact.subject} ${fact.name}=${fact.value}${conditions}${times}`;
+    });
 }
 
 const folder = new URL('../../captures/chrony/', import.meta.url);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const facts = (...lines: string[]) =>
-  read([{ name: '-', lines }]).facts.map(({ name, value, subject }) => `${subject} ${name}=${value}`);
+  read([{ name: '-', lines }])
+    .facts.filter(({ name: of }) => !of.startsWith('text.'))
+    .map(({ name, value, subject }) => `${subject} ${name}=${value}`);
 
 test.each([
   ['SSL handshake has timed out', 'path:local>* link.stalled=tls'],

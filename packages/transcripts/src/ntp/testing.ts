@@ -6,12 +6,14 @@ export const reading = (text: string, name = '-') => read([{ name, lines: text.s
 
 /** Facts as `subject name=value` lines, without the kind of the subject's `path:` or `host:`; tallies as `×n`. */
 export function told(text: string, name = '-'): string[] {
-  return reading(text, name).facts.map((fact) => {
-    const conditions = Object.entries(fact.conditions ?? {}).map(([key, value]) => `${key}:${value}`);
-    const times = fact.tally === undefined ? '' : ` ×${fact.tally.count}`;
-    const where = conditions.length > 0 ? ` {${conditions.join(' ')}}` : '';
-    return `${fact.subject.replace(/^(?:path|host):/, '')} ${fact.name}=${fact.value}${where}${times}`;
-  });
+  return reading(text, name)
+    .facts.filter(({ name: of }) => !of.startsWith('text.'))
+    .map((fact) => {
+      const conditions = Object.entries(fact.conditions ?? {}).map(([key, value]) => `${key}:${value}`);
+      const times = fact.tally === undefined ? '' : ` ×${fact.tally.count}`;
+      const where = conditions.length > 0 ? ` {${conditions.join(' ')}}` : '';
+      return `${fact.subject.replace(/^(?:path|host):/, '')} ${fact.name}=${fact.value}${where}${times}`;
+    });
 }
 
 /** Only the facts of these names. */

@@ -6,11 +6,13 @@ export function told(text: string, document = 'paste'): string[] {
 }
 
 export function toldOf(documents: readonly { readonly name: string; readonly text: string }[]): string[] {
-  return read(documents.map(({ name, text }) => ({ name, lines: text.split('\n') }))).facts.map((fact) => {
-    const conditions = fact.conditions === undefined ? '' : ` ${JSON.stringify(fact.conditions)}`;
-    const times = fact.tally === undefined ? '' : ` x${fact.tally.count}`;
-    return `${fact.subject} ${fact.name}=${fact.value}${conditions}${times}`;
-  });
+  return read(documents.map(({ name, text }) => ({ name, lines: text.split('\n') })))
+    .facts.filter(({ name: of }) => !of.startsWith('text.'))
+    .map((fact) => {
+      const conditions = fact.conditions === undefined ? '' : ` ${JSON.stringify(fact.conditions)}`;
+      const times = fact.tally === undefined ? '' : ` x${fact.tally.count}`;
+      return `${fact.subject} ${fact.name}=${fact.value}${conditions}${times}`;
+    });
 }
 
 /** What is told of tries, without the rest. */
