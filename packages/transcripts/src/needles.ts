@@ -24,8 +24,8 @@ export class Needles {
     }
   }
 
-  /** Calls `found` with the owners of the needles in the line; one may be named more than once. */
-  search(line: string, found: (owner: number) => void): void {
+  /** Puts the owners of the needles in the line into `found`; one may be named more than once. */
+  search(line: string, found: number[]): void {
     const table = this.#table;
     const last = line.length - gramLength;
     // Two new characters a step; the two before are still in the gram.
@@ -37,10 +37,10 @@ export class Needles {
     }
   }
 
-  #verify(line: string, at: number, list: number, found: (owner: number) => void): void {
+  #verify(line: string, at: number, list: number, found: number[]): void {
     const entries = this.#lists[list];
     if (entries === undefined) return;
-    for (const { needle, offset, owner } of entries) if (standsAt(line, at - offset, needle)) found(owner);
+    for (const { needle, offset, owner } of entries) if (standsAt(line, at - offset, needle)) found.push(owner);
   }
 }
 

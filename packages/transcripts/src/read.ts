@@ -48,10 +48,12 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(name, () => reader);
   let home = out.host;
+  let asksAnew = true;
   const begin = (command: string) => {
     out.command = command;
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
+    asksAnew = true;
   };
   const place = bundlePlace(name);
   if (place.host !== undefined) {
@@ -69,6 +71,10 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
     if (cursor.position >= from) gate ??= new Gate(readers);
     const guard = cursor.position < from ? undefined : gate;
+    if (asksAnew && guard !== undefined) {
+      guard.under(out);
+      asksAnew = false;
+    }
     if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       cursor.pass();

@@ -1,6 +1,7 @@
 import { backendId, hostId, type SubjectId } from '@tokimori/model';
 import { envelopeOf } from '../log/envelope.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { databaseRules } from './database.ts';
 import { pauseRules } from './pauses.ts';
 import { phpRules } from './php-fpm.ts';
@@ -51,6 +52,7 @@ export const appServers: Reader = {
   id: 'app.server',
   title: 'logs of php-fpm, gunicorn, uWSGI, Puma, Tomcat, HikariCP, PostgreSQL, MySQL, JVM, V8',
   seen: 'captured',
+  sign: signOf(...rules.map(({ pattern }) => pattern)),
   begins: (line) => seenIn(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

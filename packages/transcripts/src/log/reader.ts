@@ -1,7 +1,7 @@
 import { type HostId, hostId } from '@tokimori/model';
 import { anyonesWords } from '../host/anyone.ts';
 import type { Line, Out, Reader } from '../reader.ts';
-import { later, signOf } from '../sign.ts';
+import { signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
 import { messageRules } from './rules.ts';
@@ -25,15 +25,11 @@ interface Recognised {
 }
 
 /** A program before its number or colon, or words of a message that is known without one. */
-const sign = later(() => {
-  const bare = signOf(...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : [])));
-  const programs = [...byProgram.keys()].flatMap((it) => [`${it}[`, `${it}:`]);
-  return {
-    start: bare.start,
-    within: [...new Set([...programs, ...bare.within])],
-    piece: new RegExp(bareRules.flatMap((it) => it.sign?.source ?? []).join('|')),
-  };
-});
+const sign = signOf(
+  ...[...byProgram.keys()].flatMap((it) => (it === '*' ? [] : [`${it}[`, `${it}:`])),
+  ...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : it.sign)),
+  ...anyonesRules.map((it) => floating(it.pattern)),
+);
 
 /** A stamp may stand before the message. */
 function floating({ source, flags }: RegExp): RegExp {
