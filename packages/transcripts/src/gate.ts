@@ -1,16 +1,16 @@
 import { firstOf, marksOf } from './literals.ts';
-import { Needles } from './needles.ts';
+import { marksIn, Needles, rarestMark, strange } from './needles.ts';
 import { promptForms } from './prompt.ts';
 import type { Out, Reader } from './reader.ts';
+import { decimalEnd, type Piece } from './sign.ts';
 
-/** Cleaning changes more of such a line than nothing: not plain ASCII, or an escape of some kind. */
-const beyondAscii = /[^\t\x20-\x7e]/;
-const entity = /&(?:[lgqa]|#)/;
-const escaped = /\\[u"]/;
+/** An escape of some kind, which cleaning undoes. */
+const escapes = /&(?:[lgqa]|#)|\\[u"]/;
+const escapeMarks = marksIn('&\\');
 /** And it takes off quote marks, the prefix of a container's log, a line number. */
 const prefixes: readonly RegExp[] = [/^> ?/, /^[A-Za-z][\w.-]{0,40} {0,20}\|/, /^\s{0,8}\d{1,6}[\t)|.: ]/];
 
-/** A word that a reader is told by. */
+/** A reader that is told by a word. */
 interface Entry {
   readonly owner: number;
   readonly confirm: RegExp | undefined;
@@ -20,11 +20,13 @@ interface Entry {
 export class Gate {
   readonly #readers: readonly Reader[];
   readonly #needles = new Needles();
-  readonly #entries: Entry[] = [];
+  /** By the word's number. */
+  readonly #entries: Entry[][] = [];
   readonly #prompts = new Starts(promptForms);
-  readonly #starts: readonly { readonly owner: number; readonly starts: Starts }[];
-  readonly #pieces: RegExp | undefined;
-  readonly #piecesOf: readonly { readonly owner: number; readonly pieces: RegExp }[];
+  readonly #startsOf: readonly { readonly owner: number; readonly starts: Starts }[];
+  readonly #starts: Starts;
+  readonly #pieces: Pieces;
+  readonly #piecesOf: readonly { readonly owner: number; readonly pieces: Pieces }[];
   /** What a line may begin with, and hold, that must be looked at as a person would see it. */
   readonly #anyStart: Starts;
   /** Readers that are asked about every line: they do not say what they are told by, or the command makes them so. */
@@ -33,25 +35,33 @@ export class Gate {
   readonly #hit: Uint8Array;
   readonly #found: number[] = [];
   #searched = '';
+  #marks = 0;
 
   constructor(readers: readonly Reader[]) {
     this.#readers = readers;
     this.#hit = new Uint8Array(readers.length);
+    const words = new Map<string, Entry[]>();
     readers.forEach(({ sign }, owner) => {
       for (const { text, confirm } of sign?.within ?? []) {
-        this.#needles.add(text, this.#entries.length);
-        this.#entries.push({ owner, confirm });
+        const word = text.toLowerCase();
+        words.set(word, [...(words.get(word) ?? []), { owner, confirm }]);
       }
     });
-    this.#starts = readers.flatMap(({ sign }, owner) =>
+    for (const [word, entries] of words) {
+      this.#needles.add(word, this.#entries.length);
+      // A word that is enough is asked first.
+      this.#entries.push(entries.sort((a, b) => Number(a.confirm !== undefined) - Number(b.confirm !== undefined)));
+    }
+    this.#startsOf = readers.flatMap(({ sign }, owner) =>
       sign === undefined || sign.start.length === 0 ? [] : { owner, starts: new Starts(sign.start) },
     );
     this.#piecesOf = readers.flatMap(({ sign }, owner) => {
-      const pieces = sign === undefined ? undefined : anyPiece(sign.pieces);
-      return pieces === undefined ? [] : { owner, pieces };
+      return sign === undefined || sign.pieces.length === 0 ? [] : { owner, pieces: new Pieces(sign.pieces) };
     });
-    this.#pieces = anyPiece(readers.flatMap(({ sign }) => sign?.pieces ?? []));
-    this.#anyStart = new Starts([...prefixes, ...promptForms, ...readers.flatMap(({ sign }) => sign?.start ?? [])]);
+    this.#pieces = new Pieces(readers.flatMap(({ sign }) => sign?.pieces ?? []));
+    const starts = readers.flatMap(({ sign }) => sign?.start ?? []);
+    this.#starts = new Starts(starts);
+    this.#anyStart = new Starts([...prefixes, ...promptForms, ...starts]);
     this.#always = readers.flatMap(({ sign }, owner) => (sign === undefined ? [owner] : []));
     this.#whole = this.#always;
   }
@@ -66,25 +76,27 @@ export class Gate {
   mayMean(raw: string): boolean {
     if (this.#whole.length > 0) return true;
     const last = raw.charCodeAt(raw.length - 1);
-    if (last === 32 || last === 9 || beyondAscii.test(raw)) return true;
-    this.#search(raw);
-    if (this.#confirmed(raw) || this.#anyStart.test(raw) || this.#pieces?.test(raw) === true) return true;
-    return (raw.includes('\\') && escaped.test(raw)) || (raw.includes('&') && entity.test(raw));
+    if (last === 32 || last === 9) return true;
+    const marks = this.#search(raw);
+    if ((marks & strange) !== 0 || this.#confirmed(raw)) return true;
+    if (this.#anyStart.test(raw, marks) || this.#pieces.test(raw, marks)) return true;
+    return (marks & escapeMarks) !== 0 && escapes.test(raw);
   }
 
   mayPrompt(text: string): boolean {
-    return this.#prompts.test(text);
+    return this.#prompts.test(text, this.#search(text));
   }
 
   /** The first reader in the order of the table that takes a line. */
   find(text: string, begins: (reader: Reader) => boolean): Reader | undefined {
     const hit = this.#hit.fill(0);
     for (const owner of this.#whole) hit[owner] = 1;
-    this.#search(text);
-    for (const id of this.#found) hit[this.#entries[id]?.owner ?? 0] = 1;
-    if (this.#pieces?.test(text) === true)
-      for (const { owner, pieces } of this.#piecesOf) if (hit[owner] === 0 && pieces.test(text)) hit[owner] = 1;
-    for (const { owner, starts } of this.#starts) if (hit[owner] === 0 && starts.test(text)) hit[owner] = 1;
+    const marks = this.#search(text);
+    for (const id of this.#found) for (const { owner } of this.#entries[id] ?? []) hit[owner] = 1;
+    if (this.#pieces.test(text, marks))
+      for (const { owner, pieces } of this.#piecesOf) if (hit[owner] === 0 && pieces.test(text, marks)) hit[owner] = 1;
+    if (this.#starts.test(text, marks))
+      for (const { owner, starts } of this.#startsOf) if (hit[owner] === 0 && starts.test(text, marks)) hit[owner] = 1;
     for (let owner = hit.indexOf(1); owner >= 0; owner = hit.indexOf(1, owner + 1)) {
       const reader = this.#readers[owner];
       if (reader !== undefined && begins(reader)) return reader;
@@ -93,23 +105,22 @@ export class Gate {
   }
 
   #confirmed(text: string): boolean {
-    for (const id of this.#found) {
-      const confirm = this.#entries[id]?.confirm;
-      if (confirm === undefined || confirm.test(text)) return true;
-    }
+    for (const id of this.#found)
+      for (const { confirm } of this.#entries[id] ?? []) if (confirm === undefined || confirm.test(text)) return true;
     return false;
   }
 
-  #search(text: string): void {
-    if (text === this.#searched) return;
+  #search(text: string): number {
+    if (text === this.#searched) return this.#marks;
     this.#searched = text;
     this.#found.length = 0;
-    this.#needles.search(text, this.#found);
+    this.#marks = this.#needles.search(text, this.#found);
+    return this.#marks;
   }
 }
 
 interface Group {
-  readonly mark: string;
+  readonly mark: number;
   readonly patterns: readonly RegExp[];
   /** By the code of the first character; made when a line first begins with it. */
   readonly byFirst: (RegExp | null | undefined)[];
@@ -121,20 +132,20 @@ class Starts {
   readonly #groups: readonly Group[];
 
   constructor(patterns: readonly RegExp[]) {
-    const marked = Map.groupBy(patterns, (pattern) => rarest(marksOf(pattern)));
+    const marked = Map.groupBy(patterns, (pattern) => rarestMark(marksOf(pattern)));
     this.#groups = Array.from(marked, ([mark, group]) => ({
-      mark,
+      mark: marksIn(mark),
       patterns: group,
       byFirst: Array.from({ length: 127 }, () => undefined),
     }));
   }
 
-  test(text: string): boolean {
+  test(text: string, marks: number): boolean {
     let at = 0;
     let code = text.charCodeAt(at);
     while (code === 32 || code === 9) code = text.charCodeAt(++at);
     for (const group of this.#groups) {
-      if (group.mark !== '' && !text.includes(group.mark)) continue;
+      if ((group.mark & marks) !== group.mark) continue;
       if (patternFor(group, code)?.test(text) === true) return true;
     }
     return false;
@@ -155,9 +166,6 @@ function patternFor(group: Group, code: number): RegExp | null {
   return pattern;
 }
 
-/** Of the marks a pattern needs, one that few lines have; few different ones, so that few are asked for. */
-const rarest = (marks: ReadonlySet<string>): string => [...'|=[,:'].find((it) => marks.has(it)) ?? '';
-
 /** All patterns begin with `^`, so that a line is tried at one place only. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
   const bodies = patterns.map(({ source, flags }) => {
@@ -167,16 +175,39 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(`^(?:${bodies.join('|')})`);
 }
 
-/** Pieces by what they begin with, which is asked for once. */
-function anyPiece(pieces: readonly RegExp[]): RegExp | undefined {
-  if (pieces.length === 0) return undefined;
-  const byHead = Map.groupBy(pieces, ({ source }) => /^(?:\\s| |\\W|[^\w\s\\[(^$.])/.exec(source)?.[0] ?? '');
-  const parts = Array.from(byHead, ([head, those]) => {
-    const bodies = those.map(({ source, flags }) => {
-      const body = source.slice(head.length);
-      return flags.includes('i') ? `(?i:${body})` : `(?:${body})`;
-    });
-    return `${head}(?:${bodies.join('|')})`;
-  });
-  return new RegExp(parts.join('|'));
+/** Pieces by their marks: most lines have few of them. */
+class Pieces {
+  readonly #groups: readonly { readonly mark: string; readonly marks: number; readonly pattern: RegExp }[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.#groups = Array.from(
+      Map.groupBy(pieces, ({ mark }) => mark),
+      ([mark, those]) => ({
+        // Marks that one can know of are not asked for again.
+        mark: mark === decimalEnd || /^\w+$/.test(mark) ? mark : '',
+        marks: those.map(({ pattern }) => marksIn([...marksOf(pattern)])).reduce((all, one) => all & one) | (mark === decimalEnd ? marksIn('.') : marksIn(mark)),
+        pattern: new RegExp(
+          those
+            .map(({ pattern: { source, flags } }) => (flags.includes('i') ? `(?i:${source})` : `(?:${source})`))
+            .join('|'),
+        ),
+      }),
+    );
+  }
+
+  test(text: string, marks: number): boolean {
+    for (const group of this.#groups) {
+      if ((group.marks & marks) !== group.marks) continue;
+      if (group.mark === decimalEnd ? !endsInDigit(text) : !text.includes(group.mark)) continue;
+      if (group.pattern.test(text)) return true;
+    }
+    return false;
+  }
+}
+
+function endsInDigit(text: string): boolean {
+  let at = text.length - 1;
+  let code = text.charCodeAt(at);
+  while (code === 32 || code === 9) code = text.charCodeAt(--at);
+  return code >= 48 && code <= 57;
 }

@@ -10,10 +10,16 @@ export interface Sign {
   readonly start: readonly RegExp[];
   /** Small texts, one of which stands somewhere in the line; the case does not matter. */
   readonly within: readonly Word[];
-  /** Where neither can say it: a piece of the line that begins with a blank, a non-word character or a mark. */
-  readonly pieces: readonly RegExp[];
+  /** Where neither can say it: a piece of the line. */
+  readonly pieces: readonly Piece[];
   /** Under some commands any line may be one. Asked when the command changes. */
   readonly whole?: ((out: Out) => boolean) | undefined;
+}
+
+export interface Piece {
+  readonly pattern: RegExp;
+  /** Stands in the line, too: quick to find and rare. */
+  readonly mark: string;
 }
 
 export interface Word {
@@ -37,7 +43,7 @@ export const signOf = (...parts: readonly (RegExp | string | Sign)[]): Sign => l
 function taken(parts: readonly (RegExp | string | Sign)[]): Sign {
   const start: RegExp[] = [];
   const within: Word[] = [];
-  const pieces: RegExp[] = [];
+  const pieces: Piece[] = [];
   const wholes: NonNullable<Sign['whole']>[] = [];
   for (const part of parts) {
     if (typeof part === 'string') within.push({ text: part });
@@ -76,7 +82,11 @@ export const words = (texts: readonly string[], confirm: RegExp): Sign => ({
   pieces: [],
 });
 
-export const piece = (...pieces: readonly RegExp[]): Sign => ({ start: [], within: [], pieces });
+/** The mark of a piece that stands at the end of the line, where a digit is. */
+export const decimalEnd = '9$';
+
+/** A piece of the line, and a text that stands in such a line. */
+export const piece = (mark: string, pattern: RegExp): Sign => ({ start: [], within: [], pieces: [{ mark, pattern }] });
 
 /** Every line while this holds: what a command prints may look like anything. */
 export const whole = (holds: (out: Out) => boolean): Sign => ({ start: [], within: [], pieces: [], whole: holds });

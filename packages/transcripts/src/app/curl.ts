@@ -1,7 +1,7 @@
 import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
 import { connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
-import { piece, signOf } from '../sign.ts';
+import { signOf, words } from '../sign.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
 
 const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
@@ -29,7 +29,7 @@ const curlSign = signOf(
   'starttransfer',
   'namelookup',
   /^connect\s?[:=]\s?\d/,
-  piece(/\Wconnect\s?[:=]\s?\d/),
+  words(['connect:', 'connect=', 'connect :', 'connect =', 'connect\t'], /\Wconnect\s?[:=]\s?\d/),
   /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/,
 );
 

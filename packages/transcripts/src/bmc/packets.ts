@@ -36,7 +36,7 @@ export const ipmiPackets: Reader = {
   id: 'tcpdump.ipmi',
   title: 'tcpdump, tshark of port 623',
   seen: 'captured',
-  sign: signOf('udp port ', piece(to)),
+  sign: signOf('udp port ', piece('> ', to), piece('→ ', to)),
   begins: ({ text }) => packetOf({ text, raw: '', number: 0 }) !== undefined || rmcpError(text),
   read(cursor, out) {
     const packets: Packet[] = [];

@@ -37,7 +37,7 @@ export const selectdata: Reader = {
   id: 'chronyc.selectdata',
   title: 'chronyc selectdata',
   seen: 'captured',
-  sign: signOf(heading, piece(options)),
+  sign: signOf(heading, piece('', options)),
   begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     out.covered('chronyc.selectdata');

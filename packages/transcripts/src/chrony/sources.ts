@@ -28,7 +28,7 @@ export const sources: Reader = {
   id: 'chronyc.sources',
   title: 'chronyc sources',
   seen: 'captured',
-  sign: signOf(heading, count, piece(bound)),
+  sign: signOf(heading, count, piece('[', bound)),
   begins: (line) => heading.test(line.text) || count.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     const first = cursor.peek();

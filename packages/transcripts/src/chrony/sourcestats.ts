@@ -15,7 +15,7 @@ export const sourcestats: Reader = {
   id: 'chronyc.sourcestats',
   title: 'chronyc sourcestats',
   seen: 'captured',
-  sign: signOf(heading, piece(skewed)),
+  sign: signOf(heading, piece('.', skewed)),
   begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     out.covered('chronyc.sourcestats');

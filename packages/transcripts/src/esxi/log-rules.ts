@@ -95,7 +95,7 @@ export const esxiRules: readonly MessageRule[] = [
   // the BMC, as the host's driver sees it (KB 436105; 6.7 words it with the older Linux driver)
   {
     ...kernel('n?ipmi\\w{0,20}:.{0,200}(?:[Tt]im(?:ed|e)?[ -]?out|Failure in KCS|not respond)', bmcSilent),
-    sign: signOf(/^n?ipmi\w{0,20}:/, piece(/\Wn?ipmi\w{0,20}:/)),
+    sign: signOf(/^n?ipmi\w{0,20}:/, piece('ipmi', /\Wn?ipmi\w{0,20}:/)),
   },
   // hostd and vpxa
   kernel('.{0,60}hostd detected to be non-responsive', message('esxi.hostd-hung')),

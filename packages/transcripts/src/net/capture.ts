@@ -111,7 +111,7 @@ export const tcpCapture: Reader = {
   id: 'tcp-capture',
   title: 'tcpdump, tshark (TCP)',
   seen: 'captured',
-  sign: signOf('Flags [', header, ': ICMP', piece(toTcp)),
+  sign: signOf('Flags [', header, ': ICMP', piece('-> ', toTcp), piece('→ ', toTcp)),
   begins: ({ text }, cursor) =>
     segmentOf(text) !== undefined ||
     (header.test(text) && segmentOf(`IP ${(cursor.peek(1)?.text ?? '').trim()}`) !== undefined) ||

@@ -89,7 +89,7 @@ export const tcpTry: Reader = {
   id: 'tcp-try',
   title: 'nc, ncat, /dev/tcp',
   seen: 'captured',
-  sign: signOf(beginning, '/dev/tcp/', piece(/\s\[[\da-fA-F:.%\w-]{3,60}\] \d{1,5} \(/)),
+  sign: signOf(beginning, '/dev/tcp/', piece('] ', /\s\[[\da-fA-F:.%\w-]{3,60}\] \d{1,5} \(/)),
   begins: ({ text }, _cursor, out) =>
     likely.test(text) && (match(text) !== undefined || (nameless.test(text) && fromCommand(out) !== undefined)),
   read(cursor, out) {

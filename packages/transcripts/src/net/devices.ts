@@ -40,7 +40,7 @@ const deviceSign = signOf(
   'NAT pool',
   'NAT translation table',
   'conserve mode',
-  piece(facilities),
+  piece('%', facilities),
 );
 
 export const deviceLog: Reader = {

@@ -19,7 +19,7 @@ export const fping: Reader = {
   sign: signOf(
     'xmt/rcv',
     /^ICMP /,
-    piece(/\s: \[\d{1,9}\], /),
+    piece(': [', /\s: \[\d{1,9}\], /),
     whole((out) => /\bfping\b/.test(commandOf(out))),
   ),
   begins: ({ text }, _cursor, out) =>

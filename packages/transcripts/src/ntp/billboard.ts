@@ -1,7 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type PathId, pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
-import { piece, signOf } from '../sign.ts';
+import { decimalEnd, piece, signOf } from '../sign.ts';
 import { type Layout, layoutOf, type Row, rowOf } from './billboard-row.ts';
 import { idName, joinByPlace, sessionOf } from './session.ts';
 import { clockKind, fromMillis, kissOf } from './units.ts';
@@ -16,7 +16,7 @@ export const billboard: Reader = {
   id: 'ntpq.peers',
   title: 'ntpq -p',
   seen: 'captured',
-  sign: signOf('remote', piece(endsInDecimal)),
+  sign: signOf('remote', piece(decimalEnd, endsInDecimal)),
   begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
     const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;

@@ -66,7 +66,7 @@ const apacheSign = signOf(
   /^AH\d{5}: /,
   'proxy: ',
   'ap_proxy_connect_backend disabling',
-  piece(/\sAH\d{5}: /),
+  piece('AH', /\sAH\d{5}: /),
 );
 
 export const apacheError: Reader = {

@@ -76,7 +76,7 @@ export const goProxies: Reader = {
   id: 'traefik-caddy',
   title: 'Traefik and Caddy logs',
   seen: 'documented',
-  sign: signOf(' caused by: ', caddy, piece(/\s\d{1,12} "[^"]{0,200}" "[^"]{0,410}" \d{1,9}ms/)),
+  sign: signOf(' caused by: ', caddy, piece('ms', /\s\d{1,12} "[^"]{0,200}" "[^"]{0,410}" \d{1,9}ms/)),
   begins: (line) => isGoProxy(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined && isGoProxy(line.text); line = cursor.peek()) {

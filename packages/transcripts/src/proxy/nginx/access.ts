@@ -1,6 +1,6 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../../reader.ts';
-import { piece, signOf, whole } from '../../sign.ts';
+import { piece, signOf, whole, words } from '../../sign.ts';
 import { backendOf, connectTime, once, proxySay, rounded, unnamed } from '../try.ts';
 import { timeOf, type Variables, variablesOf } from './record.ts';
 import { Tendency } from './tendency.ts';
@@ -14,7 +14,9 @@ const accessSign = signOf(
   ...months.map((it) => `/${it}/`),
   /^\s*\{/,
   new RegExp(`^\\$?${named}`, 'i'),
-  piece(new RegExp(`\\W${named}`, 'i')),
+  words(['upstream', 'request_time'], new RegExp(`\\W${named}`, 'i')),
+  piece('up', new RegExp(`\\Wups?_\\w{2,20}["\']?\\s?[=:]`)),
+  piece('', /[rch]t["']?\s?[=:](?<=\W(?:urt|uct|uht|rt)["']?\s?[=:])/i),
   whole(({ logFormats }) => logFormats.length > 0),
 );
 
