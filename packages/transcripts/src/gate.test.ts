@@ -47,6 +47,7 @@ test('everything reads the same behind the gate', { timeout: 300_000 }, () => {
     const gated = readGated([document], '', 0);
     expect(facts(gated), document.name).toEqual(facts(plain));
     expect(gated.unread, document.name).toEqual(plain.unread);
+    expect(gated.coverage, document.name).toEqual(plain.coverage);
   }
 });
 
@@ -74,6 +75,7 @@ test('so do mixed and damaged lines', { timeout: 300_000 }, () => {
       const gated = readGated(documents, '', 0);
       expect(facts(gated)).toEqual(facts(plain));
       expect(gated.unread).toEqual(plain.unread);
+      expect(gated.coverage).toEqual(plain.coverage);
     }),
     { numRuns: 200 },
   );

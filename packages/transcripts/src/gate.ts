@@ -14,6 +14,8 @@ const prefixes: readonly RegExp[] = [/^> ?/, /^[A-Za-z][\w.-]{0,40} {0,20}\|/, /
 interface Entry {
   readonly owner: number;
   readonly confirm: RegExp | undefined;
+  /** The word is a program's name: what it says has words of its own. */
+  readonly names: boolean;
 }
 
 /** Lets through the lines that may mean something, and says which readers are worth asking. */
@@ -42,9 +44,9 @@ export class Gate {
     this.#hit = new Uint8Array(readers.length);
     const words = new Map<string, Entry[]>();
     readers.forEach(({ sign }, owner) => {
-      for (const { text, confirm } of sign?.within ?? []) {
+      for (const { text, confirm, names = false } of sign?.within ?? []) {
         const word = text.toLowerCase();
-        words.set(word, [...(words.get(word) ?? []), { owner, confirm }]);
+        words.set(word, [...(words.get(word) ?? []), { owner, confirm, names }]);
       }
     });
     for (const [word, entries] of words) {
@@ -73,10 +75,10 @@ export class Gate {
   }
 
   /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
-  mayMean(raw: string): boolean {
+  mayMean(given: string): boolean {
     if (this.#whole.length > 0) return true;
-    const last = raw.charCodeAt(raw.length - 1);
-    if (last === 32 || last === 9) return true;
+    const last = given.charCodeAt(given.length - 1);
+    const raw = last === 32 || last === 9 ? given.trimEnd() : given;
     const marks = this.#search(raw);
     if ((marks & strange) !== 0 || this.#confirmed(raw)) return true;
     if (this.#anyStart.test(raw, marks) || this.#pieces.test(raw, marks)) return true;
@@ -85,6 +87,18 @@ export class Gate {
 
   mayPrompt(text: string): boolean {
     return this.#prompts.test(text, this.#search(text));
+  }
+
+  /** Whether all there is to such a line is the name of a program whose messages are known, and none of them is this one. */
+  onlyNames(raw: string): boolean {
+    if (this.#whole.length > 0 || this.#found.length === 0 || raw !== this.#searched) return false;
+    for (const id of this.#found)
+      for (const { names, confirm } of this.#entries[id] ?? [])
+        if (!names && (confirm === undefined || confirm.test(raw))) return false;
+    const marks = this.#marks;
+    return (
+      (marks & (strange | escapeMarks)) === 0 && !this.#anyStart.test(raw, marks) && !this.#pieces.test(raw, marks)
+    );
   }
 
   /** The first reader in the order of the table that takes a line. */

@@ -33,7 +33,17 @@ export function alternativesOf(source: string): readonly string[] {
  * The characters a match of a pattern that begins with `^` may begin with, blanks aside; nothing where it may be any, or
  * where all of it may be blank.
  */
-export function firstOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
+export function firstOf(pattern: RegExp): ReadonlySet<string> | undefined {
+  const known = firstsKnown.get(pattern);
+  if (known !== undefined) return known.chars;
+  const chars = firstOfAnew(pattern);
+  firstsKnown.set(pattern, { chars });
+  return chars;
+}
+
+const firstsKnown = new WeakMap<RegExp, { readonly chars: ReadonlySet<string> | undefined }>();
+
+function firstOfAnew({ source, flags }: RegExp): ReadonlySet<string> | undefined {
   const { chars, open } = new Parser(source.replace(/^\^/, '')).firsts(flags.includes('i'));
   return open || chars === undefined ? undefined : chars;
 }

@@ -80,6 +80,11 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
       cursor.pass();
       continue;
     }
+    if (guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
+      claimed++;
+      cursor.pass();
+      continue;
+    }
     const line = cursor.peek() as Line;
     const prompt = guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
     if (prompt !== undefined) {

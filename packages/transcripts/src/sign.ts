@@ -26,6 +26,8 @@ export interface Word {
   readonly text: string;
   /** What holds for the line, too, when this word is of the format. */
   readonly confirm?: RegExp;
+  /** The name of a program: a line with no other word only shows that it runs. */
+  readonly names?: boolean;
 }
 
 /** No needle is shorter, so that looking at every second place is enough (see `Needles`). */
@@ -74,6 +76,13 @@ const apart = (pattern: RegExp): readonly RegExp[] =>
   hasAlternatives(pattern.source)
     ? alternativesOf(pattern.source).map((source) => new RegExp(source, pattern.flags))
     : [pattern];
+
+/** Names of programs of which every message that means something has words, too. */
+export const programNames = (texts: readonly string[]): Sign => ({
+  start: [],
+  within: texts.map((text) => ({ text, names: true })),
+  pieces: [],
+});
 
 /** Texts that are not enough alone: the line must match the pattern, too. */
 export const words = (texts: readonly string[], confirm: RegExp): Sign => ({
