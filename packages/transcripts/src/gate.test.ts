@@ -31,7 +31,9 @@ const quoted = (content: string) =>
         .split(/\n|\\n/),
   );
 const captures = [
-  ...texts(['packages/transcripts/captures/**/*.txt', 'lab/captures/**/*.*'], whole).filter((it) => it.lines.length > 0),
+  ...texts(['packages/transcripts/captures/**/*.txt', 'lab/captures/**/*.*'], whole).filter(
+    (it) => it.lines.length > 0,
+  ),
   ...texts(['measure/cases/*.json', 'packages/**/*.test.ts', 'examples/**/*'], quoted),
 ];
 const lines = [...new Set(captures.flatMap((it) => it.lines))];

@@ -199,7 +199,9 @@ class Pieces {
       ([mark, those]) => ({
         // Marks that one can know of are not asked for again.
         mark: mark === decimalEnd || /^\w+$/.test(mark) ? mark : '',
-        marks: those.map(({ pattern }) => marksIn([...marksOf(pattern)])).reduce((all, one) => all & one) | (mark === decimalEnd ? marksIn('.') : marksIn(mark)),
+        marks:
+          those.map(({ pattern }) => marksIn([...marksOf(pattern)])).reduce((all, one) => all & one) |
+          (mark === decimalEnd ? marksIn('.') : marksIn(mark)),
         pattern: new RegExp(
           those
             .map(({ pattern: { source, flags } }) => (flags.includes('i') ? `(?i:${source})` : `(?:${source})`))

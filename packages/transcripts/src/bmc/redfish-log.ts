@@ -2,13 +2,7 @@ import { nameOf, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf, whole, words } from '../sign.ts';
 import { bmcOf } from './asked.ts';
-import {
-  messageWords,
-  type Reply,
-  replyOfConnection,
-  replyOfMessage,
-  replyOfStatus,
-} from './redfish-words.ts';
+import { messageWords, type Reply, replyOfConnection, replyOfMessage, replyOfStatus } from './redfish-words.ts';
 import { targetIn } from './wrapped.ts';
 
 /** Words that make a line one about a BMC's web service. */

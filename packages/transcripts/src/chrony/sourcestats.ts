@@ -16,7 +16,7 @@ export const sourcestats: Reader = {
   title: 'chronyc sourcestats',
   seen: 'captured',
   sign: signOf(heading, piece('.', skewed)),
-  begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
+  begins: (line) => heading.test(line.text) || (skewed.test(line.text) && line.text.search(row) >= 0),
   read(cursor, out) {
     out.covered('chronyc.sourcestats');
     rowsOf(cursor, row).forEach(({ line, cells }, index) => {

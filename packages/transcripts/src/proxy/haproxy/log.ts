@@ -89,7 +89,8 @@ const haproxySign = signOf(
   ' has no server available',
   'Proxy ',
   'connect() failed for ',
-  piece('/', /\s-?\d{1,10}\/\+?-?\d{1,10}\/\+?-?\d{1,10}/), piece('"', /\s\+?-?\d{1,10} "[A-Za-z-]{2,4}"/),
+  piece('/', /\s-?\d{1,10}\/\+?-?\d{1,10}\/\+?-?\d{1,10}/),
+  piece('"', /\s\+?-?\d{1,10} "[A-Za-z-]{2,4}"/),
 );
 
 export const haproxyLog: Reader = {

@@ -15,7 +15,7 @@ const accessSign = signOf(
   /^\s*\{/,
   new RegExp(`^\\$?${named}`, 'i'),
   words(['upstream', 'request_time'], new RegExp(`\\W${named}`, 'i')),
-  piece('up', new RegExp(`\\Wups?_\\w{2,20}["\']?\\s?[=:]`)),
+  piece('up', /\Wups?_\w{2,20}["']?\s?[=:]/),
   piece('=', /[rch]t["']?\s?=(?<=\W(?:urt|uct|uht|rt)["']?\s?=)/i),
   piece(':', /[rch]t["']?\s?:(?<=\W(?:urt|uct|uht|rt)["']?\s?:)/i),
   whole(({ logFormats }) => logFormats.length > 0),
