@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const folder = mkdtempSync(join(tmpdir(), 'tokimori-test-'));
-const limitMinutes = 7;
+const limitMinutes = 15;
 const tallyFile = join(folder, 'tally.json');
 
 // The command line under test is the bundle: it must be the one of this source.

@@ -1,7 +1,7 @@
 import type { FactName } from '@tokimori/facts';
+import { explain } from '@tokimori/inquiry';
 import type { Fact, FactValue, SubjectId } from '@tokimori/model';
 import { describe, expect, test } from 'vitest';
-import { explain } from '@tokimori/inquiry';
 
 const fact = (subject: SubjectId, name: FactName, value: FactValue, conditions?: Fact['conditions']): Fact => ({
   subject,

@@ -30,6 +30,8 @@ export class Subjects {
   /** Single paths by the name they leave from, and by the name they lead to. */
   readonly #leaving = new Map<string, SubjectId[]>();
   readonly #entering = new Map<string, SubjectId[]>();
+  /** Where backends are: whoever measures the way there asks no time source. */
+  readonly #machines = new Set<string>();
   /** Told relations, both ways. */
   readonly #related = new Map<SubjectId, SubjectId[]>();
   /** The `path:h>*` a finding sits on. */
@@ -54,12 +56,15 @@ export class Subjects {
     if (known.has(id)) return;
     this.#byKind.set(kind, known.add(id));
     if (kind === 'host') this.#add(`resolver:${nameOf(id)}`);
+    const machine = kind === 'backend' ? /^\[?(.+?)\]?:\d{1,5}$/.exec(nameOf(id))?.[1] : undefined;
+    if (machine !== undefined) this.#machines.add(machine);
     if (kind === 'proxy') this.#add(hostId(nameOf(id)));
     if (!isPath(id)) return;
     const { from, to } = endsOf(id);
     this.#add(hostId(from));
     if (isEveryPath(id)) return;
-    if (!farKinds.some((far) => this.#has(`${far}:${to}`))) this.#add(sourceId(to));
+    const isKnown = farKinds.some((far) => this.#has(`${far}:${to}`)) || this.#machines.has(to);
+    if (!isKnown) this.#add(sourceId(to));
     push(this.#leaving, from, id);
     push(this.#entering, to, id);
   }

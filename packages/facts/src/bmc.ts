@@ -118,6 +118,22 @@ export const bmc = {
     value: 'text',
     doc: 'An account; empty for the anonymous one. Conditions `id`, `enabled`, `privilege`, `lan` (IPMI messaging)',
   },
+  'bmc.cipher-zero': { on: 'bmc', value: 'flag', doc: 'A scanner tried cipher suite 0: the BMC took it, or refused' },
+  'bmc.anonymous': {
+    on: 'bmc',
+    value: 'flag',
+    doc: 'The BMC announces, or a scanner found, that an empty user name may log in',
+  },
+  'bmc.default-login': {
+    on: 'bmc',
+    value: 'text',
+    doc: 'The factory account with its factory password works, as a scanner or the BMC itself says (text: the user, or empty)',
+  },
+  'bmc.service': {
+    on: 'bmc',
+    value: ['running', 'failed', 'stopped'],
+    doc: 'The IPMI network daemon on the BMC itself (OpenBMC: phosphor-ipmi-net, netipmid). Condition `unit`',
+  },
   'bmc.sessions': { on: 'bmc', value: 'count', doc: 'Open sessions. Condition `slots`' },
   'bmc.login-failed': { on: 'bmc', value: 'text', doc: 'A failed log-in in the logs of the BMC. Condition `from`' },
   'bmc.driver': {

@@ -183,6 +183,11 @@ export const event = {
     value: 'count',
     doc: 'Capture text: replies server→client seen on the wire; conditions stratum, leap',
   },
+  'packet.second-reply': {
+    on: 'path',
+    value: 'count',
+    doc: 'Capture text: another reply to a request that was answered already, with another TTL. Condition `ttls`',
+  },
   'packet.icmp': {
     on: 'path',
     value: ['port-unreachable', 'host-unreachable', 'net-unreachable', 'prohibited'],

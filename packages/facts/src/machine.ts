@@ -88,6 +88,11 @@ export const machine = {
     value: 'count',
     doc: 'Sockets in a state (`ss -s`, `netstat -an`). Condition `state` (timewait, established, …)',
   },
+  'machine.name-address': {
+    on: 'host',
+    value: 'text',
+    doc: 'An address a name has now, asked by hand (dig, nslookup, host, getent). Condition `name`',
+  },
   'machine.resolves': {
     on: 'host',
     value: ['answered', 'not-found', 'server-failure', 'refused', 'timeout', 'other'],

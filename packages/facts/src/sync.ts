@@ -59,6 +59,11 @@ export const sync = {
     value: 'seconds',
     doc: 'Reference minus host clock as measured by another program (ntpdate -q, chronyd -Q, check_ntp_time, htpdate, w32tm)',
   },
+  'clock.guest-offset': {
+    on: 'host',
+    value: 'seconds',
+    doc: 'The clock of a guest or container minus that of the machine it runs on, read one after the other',
+  },
   'clock.drift-seen': {
     on: 'host',
     value: 'ppm',

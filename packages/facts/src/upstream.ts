@@ -25,6 +25,8 @@ const tryFailures = [
   'tls-untrusted',
   'tls-not-spoken', // "wrong version number": plain text on that port
   'tls-closed', // the peer closed during the handshake
+  'tls-alert', // the peer speaks TLS and refuses: handshake failure (40), internal error (80), no such name
+  'tls-version', // no version in common
   'tls-failed',
   // sending, waiting for the header
   'send-timeout',
@@ -169,6 +171,11 @@ export const upstream = {
     value: 'text',
     doc: 'A worker was stuck or killed for it (WORKER TIMEOUT, HARAKIRI, stopped, D state)',
   },
+  'backend.crashed': {
+    on: 'backend',
+    value: 'text',
+    doc: 'A process of the backend crashed or was killed from outside (SIGSEGV, core dump, SIGKILL, end of its heap)',
+  },
   'backend.slow-request': { on: 'backend', value: 'text', doc: 'The backend itself logs a slow request or query' },
   'backend.paused': {
     on: 'backend',
@@ -181,6 +188,7 @@ export const upstream = {
 /** What people say about proxies and backends. */
 export const upstreamTestimony = {
   'env.restart-helps': { on: 'host', value: 'flag', doc: 'A restart of the backend helps for a while' },
+  'env.works': { on: 'host', value: 'flag', doc: 'All is well, the person says: it works, nobody notices anything' },
   'env.reload-helps': { on: 'host', value: 'flag', doc: 'A reload or restart of the proxy helps' },
   'env.after-upgrade': { on: 'host', value: 'flag', doc: 'It worked before an upgrade, deployment or change' },
   'env.some-requests': { on: 'host', value: 'flag', doc: 'Only some requests fail, at random' },

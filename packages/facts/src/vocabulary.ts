@@ -11,6 +11,7 @@ import { machine } from './machine.ts';
 import { network } from './network.ts';
 import { server } from './server.ts';
 import { sync } from './sync.ts';
+import { text } from './text.ts';
 import { upstream, upstreamTestimony } from './upstream.ts';
 
 /** What a value is. Units live here: `seconds` and `ppm` are numbers in that unit, `number` has none. */
@@ -38,6 +39,7 @@ export const vocabulary = {
   ...upstreamTestimony,
   ...bmc,
   ...esxi,
+  ...text,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactName = keyof typeof vocabulary;

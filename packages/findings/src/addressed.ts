@@ -13,7 +13,7 @@ import {
   type SubjectId,
 } from '@tokimori/model';
 import { joinedBmcs } from './bmcs.ts';
-import { deviceBefore, isAddressed, machineOfBackend, portOfBackend } from './machines.ts';
+import { deviceBefore, isAddressed, machineOfBackend, portOfBackend, tellsOfCable } from './machines.ts';
 
 /** The source of a message that names none. */
 const unnamedSource = 'unnamed';
@@ -57,12 +57,16 @@ function rehomed(facts: readonly Fact[]): Fact[] {
     const tried = triedPort(fact);
     if (tried !== undefined) put(tried);
   }
+  // The same machine asked for its time, or a BMC: its way is one of its own beside those to the ports.
+  const alsoAsked = new Set(facts.flatMap(({ subject, name }) => (/^(?:link|tls|try)\./.test(name) ? [] : [subject])));
   return facts.flatMap((fact) => {
     if (!/^(?:link|tls)\./.test(fact.name)) return [fact];
     const tried = triedPort(fact);
     if (tried !== undefined) return [{ ...fact, subject: tried }];
     const paths = ports.get(fact.subject);
-    return paths === undefined ? [fact] : [fact, ...[...paths].map((subject) => ({ ...fact, subject }))];
+    if (paths === undefined) return [fact];
+    const copies = [...paths].map((subject) => ({ ...fact, subject }));
+    return alsoAsked.has(fact.subject) ? [fact, ...copies] : copies;
   });
 }
 
@@ -167,5 +171,5 @@ export const impliedWays = (facts: readonly Fact[]): PathId[] =>
 
 /** Errors on a host's interface arise between it and the device at the other end of its cable: that device is implied. */
 export function impliedDevices(facts: readonly Fact[]): SubjectId[] {
-  return facts.filter(({ name }) => name === 'machine.link-errors').map(({ subject }) => deviceBefore(subject));
+  return facts.filter(tellsOfCable).map(({ subject }) => deviceBefore(subject));
 }

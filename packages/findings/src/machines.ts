@@ -1,7 +1,11 @@
-import { nameOf, type SubjectId } from '@tokimori/model';
+import { type Fact, nameOf, type SubjectId } from '@tokimori/model';
 
 /** The device at the other end of a host's cable, where nobody named it: it bears the host's name. */
 export const deviceBefore = (host: SubjectId): SubjectId => `device:${nameOf(host)}`;
+
+/** Frames that arrive broken, or a link that goes down more than once: something between the host and that device. */
+export const tellsOfCable = ({ name, value, tally }: Fact): boolean =>
+  name === 'machine.link-errors' || (name === 'machine.link-state' && value === 'down' && (tally?.count ?? 1) > 1);
 
 /** The address or name in front of a backend's port: `10.0.2.11:8080` → `10.0.2.11`. */
 export const machineOfBackend = (backend: string): string =>

@@ -1,7 +1,7 @@
 import { bmcId, type Fact, kindOf, localHost, nameOf, type Relation, type SubjectId } from '@tokimori/model';
 import { settled } from './addressed.ts';
 import { isUnheard } from './bmcs.ts';
-import { deviceBefore, isOnProxyHost, machineOfBackend } from './machines.ts';
+import { deviceBefore, isOnProxyHost, machineOfBackend, tellsOfCable } from './machines.ts';
 import { poolsOf } from './pools.ts';
 
 /** What has what: told by facts, and by an address that two things share (a backend on a host; a proxy before a BMC's web page). */
@@ -12,7 +12,7 @@ export function relationsOf(reading: readonly Fact[]): Relation[] {
   const subjects = new Set(facts.map(({ subject }) => subject));
   for (const fact of facts) {
     const { subject, name, value } = fact;
-    if (name === 'machine.link-errors') relate(deviceBefore(subject), subject);
+    if (tellsOfCable(fact)) relate(deviceBefore(subject), subject);
     if (isUnheard(fact)) relate(subject, bmcId(nameOf(subject)));
     if (name === 'host.bmc') relate(subject, bmcId(String(value)));
   }

@@ -1,6 +1,13 @@
 import { bmcFindings } from './bmc/index.ts';
 import { esxiFindings } from './esxi/index.ts';
-import { clockCorrection, clockFrequency, clockIndependent, clockOffset, clockSteps } from './host/clock.ts';
+import {
+  clockCorrection,
+  clockFrequency,
+  clockGuest,
+  clockIndependent,
+  clockOffset,
+  clockSteps,
+} from './host/clock.ts';
 import {
   configBind,
   configLocalQuery,
@@ -29,6 +36,7 @@ import { highPort, netLink, ntpKiss, ntpSend, wireExchange } from './path/refusa
 import { sourceStatus } from './path/source-status.ts';
 import { ntpVote } from './path/vote.ts';
 import { daemonKind, looksWindows, places } from './place/environment.ts';
+import { texts } from './place/text.ts';
 import { serverClient, serverCounters, serverDaemon } from './source/server.ts';
 import { upstreamFindings } from './upstream/index.ts';
 
@@ -62,6 +70,7 @@ export const findings = [
   daemonProcess,
   twoDaemons,
   clockOffset,
+  clockGuest,
   clockFrequency,
   clockSteps,
   clockIndependent,
@@ -83,6 +92,7 @@ export const findings = [
   daemonKind,
   looksWindows,
   ...places,
+  ...texts,
   ...networkFindings,
   ...machineFindings,
   ...upstreamFindings,

@@ -167,6 +167,11 @@ export class View {
     return this.#pools.get(upstream);
   }
 
+  /** Whether any line of any document was of a known format. */
+  get anythingRead(): boolean {
+    return this.#coverage.length > 0;
+  }
+
   covered(area: string, subject: SubjectId): boolean {
     return this.#coverage.some((c) => c.subject === subject && (c.area === area || c.area.startsWith(`${area}.`)));
   }

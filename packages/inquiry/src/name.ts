@@ -56,18 +56,22 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
     chain: ranked.chain,
     for: speaking(ranked).map(entryOf),
     // What it explains, only less surely than another cause would, does not speak against it.
-    against: ranked.ledger.filter(({ finding, bits }) => bits < 0 && !ranked.explains.includes(finding)).map(entryOf),
+    against: ranked.ledger
+      .filter(({ finding, bits }) => bits < 0 && !ranked.explains.includes(finding))
+      .sort((a, b) => a.bits - b.bits)
+      .map(entryOf),
   };
 }
 
 const entryOf = ({ finding, bits }: LedgerLine): LedgerEntry => ({ ...quoted(finding), bits: rounded(bits, 100) });
 
 /**
- * What speaks for a cause, most telling first. What it explains belongs to it also where another cause explains it as
+ * What speaks for a cause: the trouble it explains first, then what is in order and fits it, each most telling first. What it explains belongs to it also where another cause explains it as
  * well: that decides nothing between the two, and is still why either is thought of.
  */
 function speaking({ ledger, explains }: RankedCause): LedgerLine[] {
-  const telling = ledger.filter(({ bits }) => bits > 0).sort((a, b) => b.bits - a.bits);
+  const trouble = ({ finding }: LedgerLine) => Number(isTrouble(finding));
+  const telling = ledger.filter(({ bits }) => bits > 0).sort((a, b) => trouble(b) - trouble(a) || b.bits - a.bits);
   const weighed = new Set(ledger.map(({ finding }) => finding));
   const shared = explains.filter((finding) => !weighed.has(finding) && isTrouble(finding));
   return [...telling, ...shared.map((finding) => ({ finding, bits: 0 }))].slice(0, entriesKept);

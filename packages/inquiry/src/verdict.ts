@@ -18,7 +18,14 @@ import { isTrouble } from './trouble.ts';
 /** Right is worth 1, saying nothing 0, accusing wrongly costs 3: name a fault only at three to one. */
 export const nameAt = 0.75;
 
-const proofs = new Map(network.findings.map((it) => [it.name, it.proves ?? []]));
+const specs = new Map(network.findings.map((it) => [it.name, it]));
+
+/** What forbids to call a thing healthy although nothing that was read says otherwise. */
+const doubts: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document']);
+const doubtOfHints = 'text.alarming=line';
+
+/** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
+const answersOnly: ReadonlySet<string> = new Set(['bmc.web', 'bmc.answers', 'bmc.session', 'bmc.ping', 'bmc.sensors']);
 
 /** RFC 8633 §3.1 asks for four sources so that one may fail: with four good ones left, the loss of one more harms nobody. */
 const enoughSources = 4;
@@ -29,13 +36,22 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   // What explains nothing of the trouble is left over from its prior, and accuses nobody.
   const top = inference.ranked.find((c) => isFault(c) && c.explains.some(isTrouble));
   const exposed = inference.ranked.some((c) => !isFault(c) && c.probability >= nameAt);
+  // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  const works =
+    ![...doubts].some((doubt) => seen.has(doubt)) &&
+    findings.some(
+      (f) =>
+        (is(f, 'proves') || (is(f, 'suggests') && !seen.has(doubtOfHints))) &&
+        !(seen.has('place.clock-wrong=yes') && answersOnly.has(f.name)),
+    );
+  // What bears its trouble and does its work, with nobody complaining, is not ill.
+  if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
   // "Something I do not know" is an honest candidate and no name for a fault.
   const nameable = top !== undefined && !top.key.startsWith('unlisted-');
   if (nameable && top.probability >= nameAt && trouble.length > 0) {
     return isSpare(top, inference, findings) ? 'exposed' : 'fault';
   }
-  // `healthy` takes evidence of function: the host follows a source, the BMC answers, requests are served.
-  const works = findings.some((f) => proofs.get(f.name)?.includes(f.outcome) === true);
   const explained = inference.unexplained.length === 0;
   // Small oddities that chance explains best do not make a working thing ill; an open question does.
   if (works && (trouble.length === 0 || (inference.nothingBehindTrouble >= nameAt && explained)))
@@ -45,6 +61,9 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   if (exposed && (trouble.length === 0 || onlyExposures)) return 'exposed';
   return works && trouble.every((f) => isSpareSubject(f.subject, findings)) ? 'exposed' : 'undetermined';
 }
+
+const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
+  specs.get(f.name)?.[what]?.includes(f.outcome) === true;
 
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {

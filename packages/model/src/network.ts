@@ -51,6 +51,10 @@ export interface FindingSpec<F extends string = string> {
   readonly good: readonly string[];
   /** Those of the good outcomes that prove by themselves that the thing does its work: without one, `healthy` is not said. */
   readonly proves?: readonly string[];
+  /** Those that suggest it: they suffice where nobody complains and no line is left that speaks of a failure. */
+  readonly suggests?: readonly string[];
+  /** Outcomes that are trouble and leave the thing working: alone, and with nobody complaining, they make nobody ill. */
+  readonly slight?: readonly string[];
   /**
    * For a finding on a host explained by states on its paths or sources: does one of them suffice (`any`), or must all
    * paths of the host be covered (`all`)? Default `any`.

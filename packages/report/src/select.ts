@@ -15,6 +15,6 @@ export function grouped<T>(items: readonly T[], key: (it: T) => string): Group<T
 
 /** The lines that speak for a cause, the most telling first, each once. */
 export function strongest(cause: NamedCause): FactText[] {
-  const facts = [...cause.for].sort((a, b) => b.bits - a.bits).flatMap((entry) => entry.facts);
+  const facts = cause.for.flatMap((entry) => entry.facts);
   return [...new Map(facts.map((it) => [`${it.origin}\n${it.text}`, it])).values()];
 }

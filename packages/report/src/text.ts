@@ -135,10 +135,7 @@ class Answer {
 
   /** What speaks for the cause, most telling first, each with the person's own lines. */
   #reasons(cause: NamedCause, deep = 0): void {
-    const reasons = grouped(
-      [...cause.for].sort((a, b) => b.bits - a.bits),
-      (it) => `${it.finding}=${it.outcome}`,
-    );
+    const reasons = grouped(cause.for, (it) => `${it.finding}=${it.outcome}`);
     const quoted = new Set<string>();
     for (const [it, ...rest] of reasons.slice(0, linesShown)) {
       const words = this.#words.finding(it.finding, it.outcome)[this.#lang];

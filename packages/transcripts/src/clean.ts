@@ -44,6 +44,8 @@ const steps: readonly ((text: string) => string)[] = [
   (t) => (t.includes('\\"') ? t.replace(/\\"/g, '"') : t),
   // quote marks of mail and chat
   (t) => t.replace(/^(?:> ?)+(?=\S|\s|$)/, ''),
+  // emphasis of Markdown inside a line: `stratum **16**`
+  (t) => (t.includes('**') ? t.replace(/(?<=[\s(:])\*\*([^\s*][^*]{0,80})\*\*(?=[\s,;:.)]|$)/g, '$1') : t),
   // docker compose: `ntp_1  | text`, `app-1  |text`
   (t) => (sensorRow.test(t) ? t : t.replace(/^[A-Za-z][\w.-]{0,40} {0,20}\| ?(?! *=[^=])/, '')),
   (t) => t.trimEnd(),

@@ -1,4 +1,5 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { alarms, longestHeard } from './alarm.ts';
 import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
 import { Gate } from './gate.ts';
@@ -65,6 +66,8 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   if (namedByCommand.test(name)) begin(name);
   const cursor = new LineWindow(lines);
   sink.learn(logFormatsIn(cursor.head()));
+  /** The first line nobody can read that speaks of a failure. */
+  let alarm: Line | undefined;
   let claimed = 0;
   let strange = 0;
   let prompts = 0;
@@ -77,6 +80,7 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     }
     if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
+      if (strange <= longestHeard && alarm === undefined && alarms(raw)) alarm = cursor.peek();
       cursor.pass();
       continue;
     }
@@ -100,6 +104,7 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
+      if (strange <= longestHeard && alarm === undefined && alarms(line.text)) alarm = line;
       cursor.pass();
       continue;
     }
@@ -114,6 +119,7 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     if (cursor.position === before) cursor.pass();
     claimed++;
   }
+  if (alarm !== undefined) out.fact('text.alarming', claimed === 0 ? 'document' : 'line', alarm);
   const unread = sink.finish(name);
   if (claimed === 0 && strange + prompts > 0)
     return [

@@ -1,4 +1,4 @@
-import { appReaders } from './app/index.ts';
+import { appReaders, lastAppReaders } from './app/index.ts';
 import { bmcReaders } from './bmc/index.ts';
 // chrony and system
 import { chronyReaders } from './chrony/index.ts';
@@ -14,6 +14,7 @@ import { monlist, mrulist } from './ntp/clients.ts';
 import { ntpConf } from './ntp/conf.ts';
 import { control } from './ntp/control.ts';
 import { driftFile } from './ntp/drift.ts';
+import { monlistSeen } from './ntp/monlist-counted.ts';
 import { ntpctl } from './ntp/ntpctl.ts';
 import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
 import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
@@ -34,6 +35,7 @@ export const readers: readonly Reader[] = [
   associations,
   mrulist,
   monlist,
+  monlistSeen,
   control,
   variables,
   sysinfo,
@@ -61,4 +63,5 @@ export const readers: readonly Reader[] = [
   logReader,
   ...lastReaders,
   ...lastNetReaders,
+  ...lastAppReaders,
 ];

@@ -11,6 +11,7 @@ export default cause({
   brings: { 'bmc.factory-open': grade.sure },
   given: [
     { finding: 'bmc.factory-account', outcome: 'yes', factor: 6 },
+    { finding: 'bmc.factory-account', outcome: 'works', factor: 100000 },
     { finding: 'bmc.factory-account', outcome: 'no', factor: 0.01 },
     { finding: 'said.bmc-defaults', outcome: 'yes', factor: 4 },
   ],

@@ -10,6 +10,7 @@ export default cause({
   weight: 3,
   brings: { 'proxy.wrong-protocol': grade.sure },
   given: [
+    { finding: 'upstream.verify', outcome: 'not-tls', factor: 12 },
     { finding: 'said.wrong-scheme', outcome: 'yes', factor: 12 },
     { finding: 'said.some-requests', outcome: 'yes', factor: 0.2 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 1.5 },

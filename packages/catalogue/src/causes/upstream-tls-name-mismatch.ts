@@ -9,7 +9,11 @@ export default cause({
   domain: 'upstream',
   weight: 2.5,
   brings: { 'tls.other-name': grade.sure },
-  given: [{ finding: 'said.after-upgrade', outcome: 'yes', factor: 1.2 }],
+  given: [
+    { finding: 'upstream.verify', outcome: 'name-mismatch', factor: 12 },
+    { finding: 'said.direct-works', outcome: 'yes', factor: 1.5 },
+    { finding: 'said.after-upgrade', outcome: 'yes', factor: 1.2 },
+  ],
   title: {
     en: 'The backend’s certificate or the requested name (SNI) does not match',
     ja: 'バックエンドの証明書か要求名（SNI）が一致しません',

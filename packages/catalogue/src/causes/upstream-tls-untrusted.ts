@@ -9,6 +9,10 @@ export default cause({
   domain: 'upstream',
   weight: 3,
   brings: { 'tls.unknown-issuer': grade.sure },
+  given: [
+    { finding: 'upstream.verify', outcome: 'untrusted', factor: 10 },
+    { finding: 'upstream.verify', outcome: 'ok', factor: 0.3 },
+  ],
   title: {
     en: 'The proxy does not trust the issuer of the backend’s certificate',
     ja: 'バックエンドの証明書の発行者が信頼されていません',

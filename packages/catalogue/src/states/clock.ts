@@ -29,7 +29,7 @@ export const clockStates = [
       'clock.frequency': { beyond: usually, high: seldom },
       'clock.steps': { 'again-and-again': often, once: seldom },
       'clock.offset': { noticeable: sometimes, large: seldom },
-      'ntp.jitter': { shaky: sometimes, wild: seldom },
+      'ntp.jitter': { wild: rarely },
       'time.clocksource-unstable': { yes: sometimes },
       'ntp.vote': { jittery: seldom },
       'host.sync': { unsynchronised: sometimes },
@@ -57,7 +57,8 @@ export const clockStates = [
     'clock.steps': { 'again-and-again': usually, once: seldom },
     'time.jump': { yes: sometimes },
     'clock.offset': { noticeable: often, large: sometimes },
-    'ntp.jitter': { shaky: sometimes, wild: sometimes },
+    // Jitter alike on all sources is what any busy virtual machine shows.
+    'ntp.jitter': { wild: rarely },
   }),
   state(
     'clock.tools-step',
@@ -77,6 +78,7 @@ export const clockStates = [
     depth.clock,
     t('the guest’s clock stood still while the host slept', 'ホストの休止中にゲストの時計が止まっていた'),
     {
+      'clock.guest': { behind: usually },
       'time.jump': { yes: often },
       'clock.offset': { large: often, noticeable: sometimes },
       'clock.steps': { once: often },

@@ -211,7 +211,8 @@ export const networkStates = [
     depth.farPolicy,
     t('the client asks more often than the server allows', 'クライアントの要求がサーバーの許容頻度を超えている'),
     {
-      'ntp.kiss': { rate: usually },
+      // Few clients print the code; it is RATE where they ask in a loop.
+      'ntp.kiss': { rate: often, unnamed: sometimes },
       'ntp.packet': { unsynchronised: often },
       'ntp.flow': { 'not-good': often, partial: rarely },
       'ntp.reach': { lossy: rarely, silent: seldom },
@@ -249,7 +250,7 @@ export const networkStates = [
     depth.farPolicy,
     t('the server answers DENY or RSTR', 'サーバーが DENY/RSTR を返している'),
     {
-      'ntp.kiss': { deny: usually },
+      'ntp.kiss': { deny: usually, unnamed: rarely },
       'ntp.packet': { unsynchronised: often, denied: seldom },
       'ntp.flow': { 'not-good': usually },
       'ntp.reach': { silent: often },
@@ -292,6 +293,7 @@ export const networkStates = [
     t('replies come that do not belong to the requests', '要求と対応しない応答が届いている'),
     {
       'ntp.packet': { bogus: usually },
+      'wire.exchange': { 'answered-twice': usually, answered: rarely },
       'ntp.flow': { invalid: usually },
       'host.sync': { unsynchronised: often },
       'ntp.offset': { 'beyond-delay': seldom },

@@ -35,6 +35,8 @@ export const bmcAnonymous = finding({
   judge(view, bmc) {
     const entered = sessionsOf(view, bmc).find(({ conditions }) => conditions?.['user'] === '');
     if (entered !== undefined) return { outcome: 'yes', facts: [entered], strength: 'conclusive' };
+    const announced = view.last(bmc, 'bmc.anonymous');
+    if (announced?.value === true) return { outcome: 'yes', facts: [announced] };
     const users = view.all(bmc, 'bmc.user');
     const open = users.filter((user) => user.value.trim() === '' && isStated(user) && mayLogIn(user));
     if (open.length > 0) return { outcome: 'yes', facts: open };
@@ -52,15 +54,21 @@ export const bmcFactoryAccount = finding({
   on: 'bmc',
   domain: 'bmc',
   role: 'condition',
-  outcomes: ['no', 'yes'],
-  normal: { no: 0.5, yes: 0.5 },
-  good: ['no', 'yes'],
+  outcomes: ['no', 'yes', 'works'],
+  normal: { no: 0.48, yes: 0.48, works: 0.04 },
+  good: ['no', 'yes', 'works'],
   title: t('factory account', '工場出荷時のアカウント'),
   says: {
     no: t('no account bears a factory name', '工場出荷時の名前のアカウントはありません'),
     yes: t('an account bears a factory name', '工場出荷時の名前のアカウントがあります'),
+    works: t(
+      'the factory account works with its factory password',
+      '工場出荷時のアカウントが、出荷時のパスワードのまま使えます',
+    ),
   },
   judge(view, bmc) {
+    const works = view.all(bmc, 'bmc.default-login');
+    if (works.length > 0) return { outcome: 'works', facts: works.slice(0, 3), strength: 'conclusive' };
     const users = view.all(bmc, 'bmc.user');
     const named = users.filter((user) => factory.has(user.value.trim().toLowerCase()) && mayLogIn(user));
     if (named.length > 0) return { outcome: 'yes', facts: named };
@@ -88,6 +96,9 @@ export const bmcCipherZero = finding({
   judge(view, bmc) {
     const entered = sessionsOf(view, bmc).find(({ conditions }) => String(conditions?.['cipher'] ?? '') === '0');
     if (entered !== undefined) return { outcome: 'open', facts: [entered], strength: 'conclusive' };
+    const tried = view.last(bmc, 'bmc.cipher-zero');
+    if (tried !== undefined)
+      return { outcome: tried.value ? 'open' : 'closed', facts: [tried], strength: 'conclusive' };
     const privileges = view.last(bmc, 'bmc.cipher-privileges');
     const first = privileges?.value.trim().charAt(0) ?? '';
     if (privileges === undefined || !/^[Xcuoav]$/i.test(first)) return undefined;
@@ -117,7 +128,7 @@ export const bmcLogins = finding({
     const failed = view.all(bmc, 'bmc.login-failed');
     if (failed.length === 0) return undefined;
     const count = view.count(bmc, 'bmc.login-failed');
-    const names = new Set(failed.map(({ value }) => value)).size;
+    const names = new Set(failed.map(({ value, conditions }) => String(conditions?.['user'] ?? value))).size;
     // Several user names in a row are guessed, not mistyped.
     return { outcome: count >= guesses || (names >= 4 && count >= 5) ? 'many' : 'some', facts: failed.slice(0, 4) };
   },

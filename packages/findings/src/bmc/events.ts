@@ -21,6 +21,39 @@ function standing(events: readonly Event[]): Event[] {
   return [...last.values()];
 }
 
+/** Events of a moment, which nothing ever takes back: what they say of today depends on how old they are. */
+const momentary =
+  /uncorrect|\bIERR\b|machine check|\bMCERR\b|\b[PS]ERR\b|bus (?:fatal|uncorrectable)|\bFRB\d?\b|thermal trip|watchdog|kernel panic|run-?time (?:critical )?stop|\bNMI\b|configuration error/i;
+const recentDays = 7;
+
+/** The day of a stamp as event logs print it; month first, as ipmitool does. */
+function dayOf(stamp: string): number | undefined {
+  const text = stamp.slice(0, 60);
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(text);
+  const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/.exec(text);
+  const words = /\b([A-Z][a-z]{2})[- ]{1,2}(\d{1,2})[-, ]{1,2}(?:\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?)?(\d{4})\b/.exec(text);
+  const ms = Date.parse(
+    iso !== null
+      ? `${iso[1]}-${iso[2]}-${iso[3]}T00:00:00Z`
+      : slashed !== null
+        ? `${(slashed[3] ?? '').padStart(4, '20')}-${(slashed[1] ?? '').padStart(2, '0')}-${(slashed[2] ?? '').padStart(2, '0')}T00:00:00Z`
+        : words !== null
+          ? `${words[2]} ${words[1]} ${words[3]} 00:00:00 UTC`
+          : '',
+  );
+  return Number.isNaN(ms) ? undefined : ms / 86_400_000;
+}
+
+/** Without those of a moment that lie some days before the newest thing the BMC is seen to say. */
+function recent(events: readonly Event[], all: readonly Event[], now: string | undefined): Event[] {
+  const days = [...all.map(({ when }) => dayOf(when.stamp ?? '')), dayOf(now ?? '')].filter((it) => it !== undefined);
+  const newest = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return events.filter((event) => {
+    const day = momentary.test(event.value.slice(0, 200)) ? dayOf(event.when.stamp ?? '') : undefined;
+    return day === undefined || newest - day <= recentDays;
+  });
+}
+
 /** Sensors against their limits now, and else what the event log holds. */
 export const bmcSensors = finding({
   name: 'bmc.sensors',
@@ -49,7 +82,9 @@ export const bmcSensors = finding({
       return { outcome: 'critical', facts: at('critical').slice(0, 4), strength: 'conclusive' };
     // A sensor that reads well now speaks louder than what its event said then.
     const well = new Set(at('ok').map((fact) => nameIn(fact, 'name')));
-    const events = standing(view.all(bmc, 'bmc.event')).filter((event) => !well.has(nameIn(event, 'sensor')));
+    const all = view.all(bmc, 'bmc.event');
+    const unwell = standing(all).filter((event) => !well.has(nameIn(event, 'sensor')));
+    const events = recent(unwell, all, view.last(bmc, 'bmc.clock-reading')?.value);
     if (events.length > 0) return { outcome: 'critical-event', facts: events.slice(-4) };
     if (at('warning').length > 0) return { outcome: 'warning', facts: at('warning').slice(0, 4) };
     return at('ok').length === 0 ? undefined : { outcome: 'ok', facts: at('ok').slice(0, 2) };

@@ -37,6 +37,31 @@ export const bmcHealth = [
   }),
 ] as const;
 
+/** The IPMI network daemon as the service manager on the BMC itself shows it. */
+export const bmcService = finding({
+  name: 'bmc.service',
+  on: 'bmc',
+  domain: 'bmc',
+  role: 'symptom',
+  outcomes: ['running', 'failed', 'stopped'],
+  normal: normally('running', { failed: leak.mechanism, stopped: leak.specific }),
+  good: ['running'],
+  title: t('IPMI daemon on the BMC', 'BMC 上の IPMI デーモン'),
+  says: {
+    running: t('the IPMI network daemon runs', 'IPMI ネットワークデーモンは動作しています'),
+    failed: t(
+      'the IPMI network daemon has failed: nobody listens on UDP 623',
+      'IPMI ネットワークデーモンが異常終了しており、UDP 623 で待ち受けていません',
+    ),
+    stopped: t('the IPMI network daemon is stopped', 'IPMI ネットワークデーモンが停止しています'),
+  },
+  judge(view, bmc) {
+    const service = view.last(bmc, 'bmc.service');
+    if (service === undefined) return undefined;
+    return { outcome: service.value, facts: [service] };
+  },
+});
+
 /** Completion codes (IPMI 2.0 §5.2) in families. */
 const codes: Readonly<Record<string, string>> = {
   C0: 'busy',
@@ -99,6 +124,17 @@ const readings = [
   'bmc.user',
 ] as const;
 
+/** What people say who have trouble with it; settings read in-band prove nothing to them. */
+const complaints = [
+  'env.bmc-fails',
+  'env.bmc-others-fine',
+  'env.bmc-others-fail',
+  'env.bmc-ping-fails',
+  'env.bmc-inband-works',
+  'env.bmc-same-subnet-works',
+  'env.bmc-sometimes',
+] as const;
+
 /** Did it answer anybody? Not said of a BMC on which something fails, in the text or in the person's words. */
 export const bmcAnswers = finding({
   name: 'bmc.answers',
@@ -116,8 +152,9 @@ export const bmcAnswers = finding({
   },
   judge(view, bmc) {
     const read = readings.flatMap((name) => view.last(bmc, name) ?? []);
-    const complaints = clientsOf(view, bmc).some((path) => view.last(view.hostOf(path), 'env.bmc-fails') !== undefined);
-    return read.length === 0 || complaints ? undefined : { outcome: 'yes', facts: read.slice(0, 2) };
+    const hosts = clientsOf(view, bmc).map((path) => view.hostOf(path));
+    const complained = hosts.some((host) => complaints.some((name) => view.last(host, name) !== undefined));
+    return read.length === 0 || complained ? undefined : { outcome: 'yes', facts: read.slice(0, 2) };
   },
 });
 

@@ -1,7 +1,7 @@
 import { bmcAnonymous, bmcCipherZero, bmcFactoryAccount, bmcLogins, bmcSessions } from './accounts.ts';
 import { bmcClock, bmcClockSet, bmcNtp, bmcNtpFailed } from './clock.ts';
 import { bmcSel, bmcSensors } from './events.ts';
-import { bmcAnswers, bmcCommand, bmcDriver, bmcHealth, bmcNoise } from './health.ts';
+import { bmcAnswers, bmcCommand, bmcDriver, bmcHealth, bmcNoise, bmcService } from './health.ts';
 import { bmcAnswerTime, bmcDelay, bmcNeighbours } from './quality.ts';
 import { bmcSaid } from './said.ts';
 import { bmcContrast, bmcName, bmcSession, bmcSteadiness } from './session.ts';
@@ -18,6 +18,7 @@ export const bmcFindings = [
   bmcSigns,
   bmcWire,
   bmcPing,
+  bmcService,
   bmcWeb,
   bmcCertificate,
   bmcDelay,

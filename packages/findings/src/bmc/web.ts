@@ -118,8 +118,10 @@ export const bmcCertificate = finding({
     const stopped = view.last(path, 'redfish.reply');
     const why =
       stopped?.value === 'tls-failed' ? `${String(stopped.conditions?.['message'] ?? '')} ${lineOf(stopped)}` : '';
-    if (stopped !== undefined && /expired/i.test(why)) return { outcome: 'expired', facts: [stopped] };
-    if (stopped !== undefined && /not yet valid/i.test(why)) return { outcome: 'not-yet-valid', facts: [stopped] };
+    // Go's sentence names both cases, and then the time by which it judged.
+    const isEarly = /is before \d{4}-/.test(why) || (/not yet valid/i.test(why) && !/expired/i.test(why));
+    if (stopped !== undefined && /expired/i.test(why) && !isEarly) return { outcome: 'expired', facts: [stopped] };
+    if (stopped !== undefined && isEarly) return { outcome: 'not-yet-valid', facts: [stopped] };
     const now = last('tls.date');
     const [from, to] = [last('tls.not-before'), last('tls.not-after')];
     if (now === undefined || to === undefined) return undefined;

@@ -18,9 +18,10 @@ export const certificateTime = finding({
   outcomes: ['no', 'yes', 'early'],
   normal: normally('no', { yes: 0.01, early: leak.mechanism }),
   good: ['no'],
+  suggests: ['no'],
   title: t('certificates and time', '証明書と時刻'),
   says: {
-    no: t('certificates and time', '証明書と時刻'),
+    no: t('the certificate is found valid', '証明書は有効と判定されています'),
     yes: t('a certificate is judged outside its validity', '証明書が有効期間外と判定されています'),
     early: t(
       'a certificate is said to begin in the future: the clock that judges it is behind',
@@ -41,7 +42,8 @@ export const certificateTime = finding({
     ];
     if (begun.length > 0) return { outcome: 'early', facts: begun };
     const all = [...facts, ...tried.filter(({ value }) => value === 'expired')];
-    return all.length === 0 ? undefined : { outcome: 'yes', facts: all };
+    if (all.length > 0) return { outcome: 'yes', facts: all };
+    return tried.at(-1)?.value === 'ok' ? { outcome: 'no', facts: tried.slice(-1) } : undefined;
   },
 });
 

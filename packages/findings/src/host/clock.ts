@@ -67,6 +67,32 @@ function stated(view: View, host: SubjectId) {
   return byPath === undefined ? undefined : { seconds: byPath.value, facts: [byPath] };
 }
 
+/** Two readings by hand lie some seconds apart, starting a container takes some more. */
+const betweenReadings = 30;
+
+/** The clock of a guest against that of the machine it runs on. */
+export const clockGuest = finding({
+  name: 'clock.guest',
+  on: 'host',
+  domain: 'time',
+  role: 'symptom',
+  outcomes: ['same', 'behind', 'ahead'],
+  normal: normally('same', { behind: leak.mechanism, ahead: leak.mechanism }),
+  good: ['same'],
+  title: t('the guest’s clock against its host’s', 'ゲストとホストの時計の差'),
+  says: {
+    same: t('guest and host show the same time', 'ゲストとホストの時刻は一致しています'),
+    behind: t('the guest’s clock is behind that of the machine it runs on', 'ゲストの時計がホストより遅れています'),
+    ahead: t('the guest’s clock is ahead of that of the machine it runs on', 'ゲストの時計がホストより進んでいます'),
+  },
+  judge(view, host) {
+    const offset = view.last(host, 'clock.guest-offset');
+    if (offset === undefined) return undefined;
+    const outcome = Math.abs(offset.value) <= betweenReadings ? 'same' : offset.value < 0 ? 'behind' : 'ahead';
+    return { outcome, facts: [offset] };
+  },
+});
+
 /** The rate of the clock. ntpd and the Linux kernel correct up to 500 ppm (RFC 5905 §11.3, adjtimex(2)). */
 export const clockFrequency = finding({
   name: 'clock.frequency',
@@ -88,7 +114,8 @@ export const clockFrequency = finding({
   judge(view, host) {
     const said = view.last(host, 'event.frequency-exceeded');
     if (said !== undefined) return { outcome: 'beyond', facts: [said] };
-    const seen = view.last(host, 'clock.drift-seen') ?? view.last(host, 'sync.frequency');
+    const seen =
+      view.last(host, 'clock.drift-seen') ?? view.last(host, 'sync.frequency') ?? view.last(host, 'config.drift-value');
     if (seen === undefined) return undefined;
     const ppm = Math.abs(seen.value);
     return { outcome: ppm >= 499 ? 'beyond' : ppm > 200 ? 'high' : 'usual', facts: [seen] };

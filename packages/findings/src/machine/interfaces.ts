@@ -1,5 +1,7 @@
-import { kindOf, leak, nameOf } from '@tokimori/model';
+import { endsOf, type Fact, isPath, leak, nameOf } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { machineOfBackend } from '../machines.ts';
+import { times } from '../upstream/tries.ts';
 
 /** Whether the host's address is its own alone. */
 export const ownAddress = finding({
@@ -20,6 +22,16 @@ export const ownAddress = finding({
     return facts.length === 0 ? undefined : { outcome: 'shared', facts };
   },
 });
+
+/** A reboot or a cable that is moved takes a link down once or twice; it comes back each time where the link itself is bad. */
+const flaps = 4;
+const isBack = (down: Fact, states: readonly Fact[]): boolean =>
+  states.some(
+    (fact) =>
+      fact.value === 'up' &&
+      fact.conditions?.['interface'] === down.conditions?.['interface'] &&
+      times(fact) >= flaps - 1,
+  );
 
 /** The host's interfaces: frames that arrive broken, links that come and go. */
 export const interfaces = finding({
@@ -44,6 +56,8 @@ export const interfaces = finding({
     if (errors.length > 0) return { outcome: 'errors', facts: errors };
     const states = view.all(host, 'machine.link-state');
     if (states.length === 0) return undefined;
+    const flapping = states.filter((fact) => fact.value === 'down' && times(fact) >= flaps && isBack(fact, states));
+    if (flapping.length > 0) return { outcome: 'errors', facts: flapping };
     const down = states.filter((fact) => fact.value === 'down');
     // An unused socket is down by right.
     return down.length === states.length ? { outcome: 'down', facts: down } : { outcome: 'clean', facts: states };
@@ -108,10 +122,13 @@ export const spread = finding({
     all: t('every measured way of the host loses packets', '計測したすべての経路で損失があります'),
   },
   judge(view, host) {
+    const machines = new Set<string>();
     const measured = view.subjects.flatMap((path) => {
-      if (kindOf(path) !== 'path' || !path.startsWith(`path:${nameOf(host)}>`)) return [];
-      // What was measured to an address stands on the paths to its ports as well.
-      if (/:\d+$/.test(path)) return [];
+      if (!isPath(path) || !path.startsWith(`path:${nameOf(host)}>`)) return [];
+      // What was measured to an address stands on the paths to all of its ports.
+      const machine = machineOfBackend(endsOf(path).to);
+      if (machines.has(machine)) return [];
+      machines.add(machine);
       const lost = view.all(path, 'link.lost-share').filter((fact) => fact.conditions?.['hop'] === undefined);
       return lost.length === 0 ? [] : [{ worst: lost.toSorted((a, b) => b.value - a.value)[0]! }];
     });

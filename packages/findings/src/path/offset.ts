@@ -57,7 +57,12 @@ export const ntpOffset = finding({
       middle,
     );
     const facts = [offset, ...view.all(path, 'assoc.delay').slice(-1), ...others.slice(0, 3)];
-    if (off < noticeable || off < 3 * spread || off < jitter / 3) return { outcome: 'in-line', facts };
+    if (
+      off < (view.value(path, 'assoc.reach') === everyPoll ? noticeable : early) ||
+      off < 3 * spread ||
+      off < jitter / 3
+    )
+      return { outcome: 'in-line', facts };
     const reachOfDelay = delay > 0 ? delay : 2 * bound;
     if (reachOfDelay > 0.002) {
       const ratio = off / reachOfDelay;
@@ -73,6 +78,9 @@ export const ntpOffset = finding({
 
 /** Public servers differ by a few milliseconds on the best of days. */
 const noticeable = 0.003;
+/** The clock filter chooses among eight replies (RFC 5905 §10): before it has them, a single late one counts. */
+const everyPoll = 0xff;
+const early = 0.01;
 
 const heardNow = (view: View, path: SubjectId): boolean => ((view.value(path, 'assoc.reach') ?? 0) & 0x0f) > 0;
 

@@ -12,6 +12,7 @@ export const ntpJitter = finding({
   outcomes: ['steady', 'shaky', 'wild'],
   normal: normally('steady', { shaky: 0.05, wild: 0.006 }),
   good: ['steady'],
+  slight: ['shaky'],
   title: t('variation of the replies', '応答のばらつき'),
   says: {
     steady: t('replies come steadily', '応答は安定しています'),

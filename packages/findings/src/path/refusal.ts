@@ -1,5 +1,6 @@
-import { leak, type SubjectId } from '@tokimori/model';
+import { endsOf, leak, type PathId, type SubjectId } from '@tokimori/model';
 import { finding, type Judged, normally, t } from '../finding.ts';
+import { machineOfBackend } from '../machines.ts';
 import type { View } from '../view.ts';
 
 /** A kiss code (RFC 5905 §7.4): the server speaks, and says no. */
@@ -8,14 +9,23 @@ export const ntpKiss = finding({
   on: 'path',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['none', 'rate', 'deny', 'other'],
-  normal: normally('none', { rate: leak.mechanism, deny: leak.mechanism, other: leak.mechanism }),
+  outcomes: ['none', 'rate', 'deny', 'unnamed', 'other'],
+  normal: normally('none', {
+    rate: leak.mechanism,
+    deny: leak.mechanism,
+    unnamed: leak.mechanism,
+    other: leak.mechanism,
+  }),
   good: ['none'],
   title: t('kiss code', '拒否コード(kiss code)'),
   says: {
     none: t('no kiss code', '拒否コードはありません'),
     rate: t('the server answers RATE: you ask too often', 'サーバーが RATE(要求が多すぎる)を返しています'),
     deny: t('the server answers DENY or RSTR: access refused', 'サーバーが DENY/RSTR(アクセス拒否)を返しています'),
+    unnamed: t(
+      'the server answers with a kiss code, the client does not print which',
+      'サーバーが拒否コードを返していますが、クライアントがコード名を表示していません',
+    ),
     other: t('the server answers with a kiss code', 'サーバーが拒否コードを返しています'),
   },
   judge(view, path) {
@@ -24,7 +34,14 @@ export const ntpKiss = finding({
     if (coded !== undefined) return coded;
     if (kiss === undefined || kiss.value === 'INIT' || kiss.value === 'STEP') return undefined;
     return {
-      outcome: kiss.value === 'RATE' ? 'rate' : /^(DENY|RSTR)$/.test(kiss.value) ? 'deny' : 'other',
+      outcome:
+        kiss.value === 'RATE'
+          ? 'rate'
+          : /^(DENY|RSTR)$/.test(kiss.value)
+            ? 'deny'
+            : kiss.value === 'unnamed'
+              ? 'unnamed'
+              : 'other',
       facts: [kiss],
     };
   },
@@ -89,8 +106,17 @@ export const wireExchange = finding({
   on: 'path',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['answered', 'unanswered', 'no-request', 'port-unreachable', 'host-unreachable', 'prohibited'],
+  outcomes: [
+    'answered',
+    'answered-twice',
+    'unanswered',
+    'no-request',
+    'port-unreachable',
+    'host-unreachable',
+    'prohibited',
+  ],
   normal: normally('answered', {
+    'answered-twice': leak.mechanism,
     unanswered: 0.01,
     'no-request': leak.specific,
     'port-unreachable': leak.mechanism,
@@ -101,6 +127,10 @@ export const wireExchange = finding({
   title: t('the exchange on the wire', '回線上のやり取り'),
   says: {
     answered: t('requests and replies are on the wire', '要求と応答の両方が回線上に見えます'),
+    'answered-twice': t(
+      'one request gets two replies, which came different ways (their TTL differs)',
+      '一つの要求に二つの応答があり、TTL が異なるため別々の場所から届いています',
+    ),
     unanswered: t('requests leave, no reply is on the wire', '要求は出ていますが、応答が回線上に見えません'),
     'no-request': t('no request leaves the client', 'クライアントから要求が出ていません'),
     'port-unreachable': t('the far host answers: port unreachable', '相手ホストが「ポート到達不能」を返しています'),
@@ -118,6 +148,8 @@ export const wireExchange = finding({
     }
     const request = view.last(path, 'packet.request');
     const reply = view.last(path, 'packet.reply');
+    const second = view.last(path, 'packet.second-reply');
+    if (second !== undefined) return { outcome: 'answered-twice', facts: [second] };
     if (reply !== undefined) return { outcome: 'answered', facts: [reply] };
     return request === undefined || view.count(path, 'packet.request') < 2
       ? undefined
@@ -145,7 +177,7 @@ export const netLink = finding({
   },
   judge(view, path) {
     const host = view.hostOf(path);
-    const address = path.slice(path.indexOf('>') + 1);
+    const address = machineOfBackend(endsOf(path as PathId).to);
     const about = <T extends { readonly conditions?: Readonly<Record<string, unknown>> }>(facts: readonly T[]) =>
       facts.findLast((fact) => fact.conditions?.['address'] === address);
     const route = about(view.all(host, 'net.route'));

@@ -12,6 +12,7 @@ import {
   heavyRequests,
   loopbackInContainer,
   proxySettings,
+  saidWorks,
   silentChannels,
   slowPaths,
   upstreamSaid,
@@ -22,7 +23,7 @@ import { markedDown, poolLive, poolSpread } from './pool.ts';
 import { proxyAborts, proxyAnswers, proxyDenied, proxyOutOf, proxyResolve, proxySlowAll } from './proxy.ts';
 import { addressNow, certificateDates, failSpeed, keepaliveOrder, listener, readTimer } from './relations.ts';
 import { upstreamMix, upstreamShare, upstreamTimes } from './share.ts';
-import { filterOnWay, icmpOnWay, sockets, tcpByHand } from './way.ts';
+import { filterOnWay, icmpOnWay, sockets, tcpByHand, verifiedByHand } from './way.ts';
 import { acceptQueue, backendWords } from './words.ts';
 
 /** What is observed of proxies, pools and backends. */
@@ -53,6 +54,7 @@ export const upstreamFindings = [
   sockets,
   filterOnWay,
   icmpOnWay,
+  verifiedByHand,
   listener,
   addressNow,
   certificateDates,
@@ -67,4 +69,5 @@ export const upstreamFindings = [
   slowPaths,
   ...proxySettings,
   ...upstreamSaid,
+  saidWorks,
 ] as const;

@@ -162,6 +162,19 @@ export const upstreamTls = phase({
       mechanism,
       t('the backend closes during the handshake', 'ハンドシェイク中にバックエンドが切断しています'),
     ],
+    alert: [
+      ['tls-alert'],
+      specific,
+      t(
+        'the backend refuses the handshake by a TLS alert',
+        'バックエンドが TLS アラートでハンドシェイクを拒否しています',
+      ),
+    ],
+    version: [
+      ['tls-version'],
+      mechanism,
+      t('proxy and backend have no TLS version in common', '共通の TLS バージョンがありません'),
+    ],
     failed: [['tls-failed'], specific, t('the TLS handshake fails', 'TLS ハンドシェイクに失敗しています')],
   },
 });

@@ -173,6 +173,28 @@ export const proxySettings = [
 const said = <const N extends string>(name: N, fact: FactName, title: Text, says: Text) =>
   seen({ name, fact, title, says, on: 'host', domain: 'upstream', role: 'condition', chance: leak.testimony });
 
+/** The person sees it work, and wonders about a line of a log that was read. */
+export const saidWorks = finding({
+  name: 'said.works',
+  on: 'host',
+  domain: 'upstream',
+  role: 'testimony',
+  outcomes: ['untold', 'yes'],
+  normal: normally('untold', { yes: leak.testimony }),
+  good: ['untold', 'yes'],
+  proves: ['yes'],
+  title: t('what the person sees', '利用状況'),
+  says: {
+    untold: t('nobody says that it works', '動作状況は語られていません'),
+    yes: t('it works, by the words of the person', '問題なく動作しているとのことです'),
+  },
+  judge(view, host) {
+    const facts = view.all(host, 'env.works');
+    // Where nothing was read, words are all there is, and they do not ask.
+    return facts.length === 0 || !view.anythingRead ? undefined : { outcome: 'yes', facts };
+  },
+});
+
 /** What people say about proxies and backends: it raises or lowers what is likely and never accuses. */
 export const upstreamSaid = [
   said(

@@ -30,13 +30,19 @@ export const poolSpread = finding({
     const members = pool.members.map((member) => ({ member, ...triesOf(view, member) }));
     const bad = members.filter(({ failures, successes }) => failures >= enough && failures > 2 * successes);
     const good = members.filter(({ failures, successes }) => successes >= enough && successes > 10 * failures);
-    const facts = [...bad.flatMap(({ failed }) => failed), ...good.flatMap(({ answered }) => answered)];
-    if (
+    // Asked once or twice each, a member that never failed is a good one beside one that always does.
+    const others = members.filter((it) => it.failures + it.successes > 0 && !bad.includes(it));
+    const untroubled =
       bad.length === 1 &&
-      good.length === members.filter((it) => it.failures + it.successes > 0).length - 1 &&
-      good.length > 0
-    )
-      return { outcome: 'one-fails', facts };
+      bad.every(({ successes }) => successes === 0) &&
+      others.every(({ failures }) => failures === 0) &&
+      others.reduce((sum, { successes }) => sum + successes, 0) >= 3;
+    const facts = [...bad.flatMap(({ failed }) => failed), ...good.flatMap(({ answered }) => answered)];
+    if (untroubled || (bad.length === 1 && good.length === others.length && good.length > 0))
+      return {
+        outcome: 'one-fails',
+        facts: untroubled ? [...bad, ...others].flatMap(({ failed, answered }) => [...failed, ...answered]) : facts,
+      };
     const failing = members.filter(({ failures, successes }) => failures > 2 * successes);
     if (failing.length >= 2 && good.length > 0) return { outcome: 'several-fail', facts };
     if (bad.length >= 2 && good.length === 0) return { outcome: 'all-fail', facts };
@@ -69,8 +75,8 @@ export const markedDown = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['up', 'refused', 'silent', 'bad-answer', 'down'],
-  normal: normally('up', { refused: 0.003, silent: 0.003, 'bad-answer': 0.003, down: 0.01 }),
+  outcomes: ['up', 'refused', 'silent', 'bad-answer', 'no-tls', 'down'],
+  normal: normally('up', { refused: 0.003, silent: 0.003, 'bad-answer': 0.003, 'no-tls': 0.003, down: 0.01 }),
   good: ['up'],
   title: t('health check', 'ヘルスチェック'),
   says: {
@@ -78,6 +84,7 @@ export const markedDown = finding({
     refused: t('the health check’s connection is refused', 'ヘルスチェックの接続が拒否されています'),
     silent: t('the health check gets no answer', 'ヘルスチェックに応答がありません'),
     'bad-answer': t('the health check gets a bad answer', 'ヘルスチェックの応答が異常です'),
+    'no-tls': t('the health check’s TLS handshake fails', 'ヘルスチェックの TLS ハンドシェイクが失敗しています'),
     down: t('the proxy has taken the backend out', 'プロキシがバックエンドを切り離しています'),
   },
   judge(view, backend) {
@@ -94,9 +101,11 @@ export const markedDown = finding({
       ? 'refused'
       : /time(?:d )?-?out|no route|unreachable/i.test(words)
         ? 'silent'
-        : /layer7|status|invalid|response|code/i.test(words)
-          ? 'bad-answer'
-          : 'down';
+        : /layer6|handshake|certificate/i.test(words)
+          ? 'no-tls'
+          : /layer7|status|invalid|response|code/i.test(words)
+            ? 'bad-answer'
+            : 'down';
     return { outcome, facts: marks };
   },
 });

@@ -130,6 +130,7 @@ export const proxyAborts = finding({
   outcomes: ['none', 'irregular', 'at-timer', 'own-timer'],
   normal: normally('none', { irregular: 0.02, 'at-timer': specific, 'own-timer': mechanism }),
   good: ['none'],
+  slight: ['irregular'],
   title: t('clients that give up first', '先に切断するクライアント'),
   says: {
     none: t('no client gives up', '先に切断するクライアントはありません'),
@@ -165,7 +166,15 @@ export const proxyAborts = finding({
       .pathsOf(`host:${proxy.slice('proxy:'.length)}`)
       .flatMap((path) => view.all(`backend:${endsOf(path).to}`, 'try.answered'))
       .reduce((sum, fact) => sum + times(fact), 0);
-    if (total <= 2 && total <= 0.05 * answered) return { outcome: 'none', facts: aborts };
+    const served = view
+      .all(proxy, 'request.answered')
+      .filter(({ value }) => value === 'ok')
+      .reduce((sum, fact) => sum + times(fact), answered);
+    // Nobody waited: left within a second or two, or while a long answer came in.
+    const nobodyWaited = aborts.every(
+      ({ conditions }) => Number(conditions?.['seconds'] ?? 9) <= 1 || conditions?.['phase'] === 'data',
+    );
+    if (total <= 2 && total <= (nobodyWaited ? 0.5 : 0.05) * served) return { outcome: 'none', facts: aborts };
     const isTimer = most !== undefined && ((most[1] >= 3 && most[1] >= 0.6 * total) || isRound(most[0]));
     return { outcome: isTimer ? 'at-timer' : 'irregular', facts: aborts };
   },

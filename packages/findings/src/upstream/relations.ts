@@ -175,6 +175,17 @@ function accepts(listens: string, asked: string): boolean {
 }
 
 /** The address that fails against the addresses its name has now. */
+const isInner = (address: string): boolean =>
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][0-9a-f]{2}:)/i.test(
+    address,
+  );
+
+/** The line of the failed try names it as the site that was asked for. */
+const isAskedFor = (name: string, { origin }: Fact): boolean =>
+  origin.kind === 'line' &&
+  name !== '' &&
+  new RegExp(`(?:server|host): "?${name.replace(/[^\w-]/g, '\\$&')}`, 'i').test(origin.text);
+
 export const addressNow = finding({
   name: 'upstream.address',
   on: 'backend',
@@ -196,9 +207,18 @@ export const addressNow = finding({
     const address = machineOfBackend(name);
     const { failed } = triesOf(view, backend);
     if (failed.length === 0 || !/^[0-9.]+$|:/.test(address) || isOnProxyHost(name)) return undefined;
-    const now = view.proxiesOf(backend).flatMap((proxy) => view.all(proxy, 'proxy.resolves'));
-    // One family tells nothing about the other.
-    const alike = now.filter(({ value }) => value.includes(':') === address.includes(':'));
+    const now = [
+      ...view.proxiesOf(backend).flatMap((proxy) => view.all(proxy, 'proxy.resolves')),
+      // The name clients ask for leads to the proxy, not to what is behind it.
+      ...view
+        .hostsOf(backend)
+        .flatMap((host) => view.all(host, 'machine.name-address'))
+        .filter(({ conditions }) => !failed.some((fact) => isAskedFor(String(conditions?.['name'] ?? ''), fact))),
+    ];
+    // One family tells nothing about the other, nor a public address about an inner one.
+    const alike = now.filter(
+      ({ value }) => value.includes(':') === address.includes(':') && isInner(value) === isInner(address),
+    );
     if (alike.length === 0) return undefined;
     const same = alike.filter(({ value }) => value === address);
     if (same.length > 0) return { outcome: 'current', facts: same };

@@ -122,3 +122,32 @@ export const icmpOnWay = finding({
     return { outcome: said.value === 'net' ? 'host' : said.value, facts: [said] };
   },
 });
+
+/** A handshake made by hand: what it tells of the certificate. Whoever asks may trust others than the proxy does. */
+export const verifiedByHand = finding({
+  name: 'upstream.verify',
+  on: 'path',
+  domain: 'upstream',
+  role: 'condition',
+  outcomes: ['ok', 'untrusted', 'name-mismatch', 'not-tls', 'other'],
+  normal: normally('ok', { untrusted: 0.1, 'name-mismatch': 0.05, 'not-tls': 0.02, other: 0.05 }),
+  good: ['ok'],
+  proves: ['ok'],
+  title: t('a TLS handshake made by hand', '手動での TLS 確認'),
+  says: {
+    ok: t(
+      'made by hand, the handshake succeeds and the certificate is verified',
+      '手動では TLS が成立し、証明書の検証も成功します',
+    ),
+    untrusted: t('made by hand, the certificate’s issuer is not trusted', '手動でも、証明書の発行者は信頼されません'),
+    'name-mismatch': t('made by hand, the certificate is for another name', '手動でも、証明書の名前が一致しません'),
+    'not-tls': t('made by hand, the port does not speak TLS', '手動でも、そのポートは TLS を話しません'),
+    other: t('made by hand, the handshake fails as well', '手動でも、TLS は成立しません'),
+  },
+  judge(view, path) {
+    const last = view.last(path, 'tls.verify');
+    if (last === undefined) return undefined;
+    const outcome = /^(?:ok|untrusted|name-mismatch|not-tls)$/.test(last.value) ? last.value : 'other';
+    return { outcome, facts: [last] };
+  },
+});

@@ -25,6 +25,17 @@ export const backendWords = [
   }),
   seen({
     ...spoken,
+    name: 'backend.crash',
+    fact: 'backend.crashed',
+    chance: leak.specific,
+    title: t('crashes of the backend', 'バックエンドの異常終了'),
+    says: t(
+      'a process of the backend crashed or was killed',
+      'バックエンドのプロセスが異常終了、または強制終了されています',
+    ),
+  }),
+  seen({
+    ...spoken,
     name: 'backend.slow-log',
     fact: 'backend.slow-request',
     chance: 0.01,

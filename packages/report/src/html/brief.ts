@@ -9,8 +9,10 @@ import { style } from './style.ts';
 
 /** One page: what fits is chosen here. */
 const factsShown = 4;
-const candidatesShown = 4;
-const weaknessesShown = 2;
+const candidatesShown = 3;
+const weaknessesShown = 1;
+/** A candidate below this is no news for those who decide. */
+const worthTelling = 0.03;
 
 /** The briefing for those who decide: one printable page, in both languages. */
 export function renderBrief(diagnosis: Diagnosis, options: PageOptions): string {
@@ -113,6 +115,10 @@ function means(diagnosis: Diagnosis, { lang }: Voice): Child[] {
   return [tell(diagnosis.verdict === 'undetermined' ? 'meansUnknown' : 'meansHealthy', lang)];
 }
 
+/** `bundle.tgz!commands/ntpq_-p.txt:3` → `ntpq_-p.txt:3`: on one page the folder is known. */
+const baseName = (origin: string): string =>
+  origin.slice(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('!')) + 1);
+
 /** What was seen, in words, each once, with how often and where it stands written. */
 function facts(diagnosis: Diagnosis, { lang, words }: Voice): Child[] {
   const causes = namedCauses(diagnosis);
@@ -127,13 +133,23 @@ function facts(diagnosis: Diagnosis, { lang, words }: Voice): Child[] {
       words.finding(it.finding, it.outcome)[lang],
       fact === undefined
         ? undefined
-        : element('span', { class: 'soft small' }, ` [${fact.origin === 'context' ? say('said', lang) : fact.origin}]`),
+        : element(
+            'span',
+            { class: 'soft small' },
+            ` [${fact.origin === 'context' ? say('said', lang) : baseName(fact.origin)}]`,
+          ),
     ];
   });
 }
 
+const candidates = ({ causes }: Diagnosis) =>
+  grouped(
+    causes.filter((it, at) => at === 0 || it.probability >= worthTelling),
+    (it) => it.key,
+  ).slice(0, candidatesShown);
+
 function guesses(diagnosis: Diagnosis, { lang }: Voice): Child[] {
-  const shown = grouped(diagnosis.causes, (it) => it.key).slice(0, 3);
+  const shown = candidates(diagnosis);
   if (shown.length === 0) return [lead(diagnosis, lang)];
   return shown.map(
     ([it]) =>
@@ -151,7 +167,7 @@ function unknowns(diagnosis: Diagnosis, { lang, words }: Voice): Child[] {
 
 /** Cause × what separates it. */
 function compare(diagnosis: Diagnosis, { lang, words }: Voice): Child {
-  const groups = grouped(diagnosis.causes, (it) => it.key).slice(0, candidatesShown);
+  const groups = candidates(diagnosis);
   if (groups.length < 2) return undefined;
   const reason = (entries: NamedCause['for']) => {
     const [it] = reasonsOf(entries)[0] ?? [];

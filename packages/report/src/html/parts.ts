@@ -57,7 +57,10 @@ export function chain(cause: NamedCause, { lang, words }: Voice): Markup {
         element('span', { class: 'soft' }, where),
       ),
     );
-  const symptom = [...cause.for].sort((a, b) => b.bits - a.bits).find((it) => it.facts.length > 0);
+  // What people saw stands at the far end of the chain.
+  const end = cause.chain.at(-1)?.subject;
+  const quoted = cause.for.filter((it) => it.facts.length > 0);
+  const symptom = quoted.find((it) => it.subject === end) ?? quoted[0];
   return element(
     'ol',
     { class: 'chain' },
@@ -86,12 +89,9 @@ function restartOf({ remedy }: NamedCause, lang: Lang): string {
   return remedy.restart === null ? say('notLive', lang) : say('restart', lang, { what: remedy.restart });
 }
 
-/** Reasons, each once, most telling first. */
+/** Reasons, each once, in the order of the diagnosis: most telling first. */
 export const reasonsOf = (entries: readonly LedgerEntry[]): readonly (readonly [LedgerEntry, ...LedgerEntry[]])[] =>
-  grouped(
-    [...entries].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits)),
-    (it) => `${it.finding}=${it.outcome}`,
-  );
+  grouped(entries, (it) => `${it.finding}=${it.outcome}`);
 
 /** The name of a document's line as an anchor. */
 export type Anchors = (fact: FactText) => string | undefined;

@@ -47,9 +47,9 @@ summary { cursor:pointer; padding:.5rem .9rem; font-weight:600; overflow-wrap:an
 .sign { display:grid; grid-template-columns:1fr 1fr; gap:.4rem 2rem; font-size:.88rem } .sign span { border-bottom:1px solid var(--line); padding:.9rem 0 .1rem }
 footer { color:var(--soft); font-size:.82rem; margin:2.5rem 0 2rem; border-top:1px solid var(--line); padding-top:.6rem }
 .brief { font-size:.9rem; line-height:1.5 } .brief h1 { font-size:1.4rem } .brief h2 { font-size:1rem; margin:1rem 0 .3rem } .brief footer { margin:1rem 0 }
-@page { size:A4; margin:12mm }
-@media print { :root { font-size:11.5px; --paper:#fff; --card:#fff; --ink:#000; --soft:#444; --line:#bbb; --mark:#eee; --code:#f3f3f3; --fault:#000; --exposed:#000; --healthy:#000; --undetermined:#000; --bar:#555 }
-  body { line-height:1.5 } .brief { line-height:1.4 } .brief h2 { margin-top:.8rem } .brief th, .brief td { padding:.25rem .5rem } .sign span { padding-top:.6rem } .bar-top label { display:none } main, .bar-top { max-width:none; padding:0 }
+@page { size:A4; margin:10mm }
+@media print { :root { font-size:11px; --paper:#fff; --card:#fff; --ink:#000; --soft:#444; --line:#bbb; --mark:#eee; --code:#f3f3f3; --fault:#000; --exposed:#000; --healthy:#000; --undetermined:#000; --bar:#555 }
+  body { line-height:1.5 } .brief { line-height:1.35 } .brief h1 { font-size:1.25rem } .brief h2 { margin:.6rem 0 .2rem } .brief p { margin:.2rem 0 } .brief li { margin:.1rem 0 } .brief .chain { margin:.4rem 0; gap:.3rem 0 } .brief .step { font-size:.82rem; padding:.3rem .6rem; max-width:14.5rem } .brief .card { padding:.1rem .8rem .3rem } .brief .cards { gap:.6rem } .brief h3 { margin:.4rem 0 .1rem } .brief footer { margin:.5rem 0 0 } .brief th, .brief td { padding:.25rem .5rem } .sign span { padding-top:.6rem } .bar-top label { display:none } main, .bar-top { max-width:none; padding:0 }
   .step, tr, .why > li, .card { break-inside:avoid } h2, h3 { break-after:avoid } details::details-content { content-visibility:visible } .text div { white-space:pre-wrap } }
 `
   .replaceAll('\n', '')

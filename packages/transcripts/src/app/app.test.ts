@@ -198,7 +198,11 @@ describe('curl, wget, openssl', () => {
     ],
     [
       "curl: (7) Failed to connect to 10.0.0.7 port 80 after 0 ms: Couldn't connect to server",
-      'path:local>10.0.0.7 link.tcp=refused {"port":80,"seconds":0}',
+      'backend:10.0.0.7:80 try.failed=connect-failed {"phase":"connect","seconds":0,"by":"curl"}',
+    ],
+    [
+      "curl: (7) Failed to connect to localhost port 80 after 0 ms: Couldn't connect to server",
+      'path:local>localhost link.tcp=refused {"port":80,"seconds":0}',
     ],
     [
       "curl: (7) Failed to connect to 10.0.0.7 port 80 after 3062 ms: Couldn't connect to server",

@@ -1,21 +1,45 @@
 import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
-import { connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
+import { errnoIn } from '../proxy/errno.ts';
+import { connectFailure, connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf, words } from '../sign.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
 
 const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
 const verbose =
-  /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
+  /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Immediate connect fail|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
 const timing = /\b(?:time_)?(connect|appconnect|starttransfer|total|namelookup)\s?[:=]\s?["']?(\d{1,5}[.,]\d{3,6})s?/g;
+
+/** The labels people give to curl's times in formats of their own: `dns 0.002 tcp 0.003 ttfb 0.064 total 0.066 200`. */
+const ownLabels: Readonly<Record<string, string>> = {
+  dns: 'namelookup',
+  lookup: 'namelookup',
+  tcp: 'connect',
+  connect: 'connect',
+  tls: 'appconnect',
+  ssl: 'appconnect',
+  ttfb: 'starttransfer',
+  total: 'total',
+};
+const ownTiming = /\b(dns|lookup|tcp|connect|tls|ssl|ttfb|total)\b\s{0,4}[:=]?\s{0,4}(\d{1,5}[.,]\d{2,6})\s?s?\b/gi;
+/** The status such a line ends or begins with. */
+const ownStatus =
+  /(?:^|[\s,;])(?:(?:http_?code|status|code|response_code)\s?[:=]?\s?)?([1-5]\d\d)\s*$|^\s*(?:http_?code|status|code)\s?[:=]?\s?([1-5]\d\d)\b/i;
 
 const trailer =
   /^(?:More details here: https?:|curl failed to verify the legitimacy|establish a secure connection to it|how to fix it, please visit)/;
+
+type Reached = 'open' | 'refused' | 'silent' | 'unreachable';
 
 interface Target {
   host: string | undefined;
   port: number | undefined;
   connected: boolean;
+  /** `-v` has told already how the connection ended. */
+  told?: Reached;
+  /** The ClientHello is out, nothing has come back. */
+  greeted?: boolean;
+  readonly tls?: boolean;
 }
 
 /** curl's last word, its `-v` lines, its `-w` times, and the headers between them. */
@@ -42,20 +66,36 @@ export const curl: Reader = {
     exit.test(line.text) ||
     (line.text.startsWith('* ') && verbose.test(line.text)) ||
     isTiming(line.text) ||
+    isOwnTiming(line.text, out) ||
     (isCurl(out) && /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/.test(line.text)),
   read(cursor, out) {
     const at = shownAt(isCurl(out) ? out.command : undefined);
-    const target: Target = { host: at?.host, port: at?.port, connected: false };
+    const target: Target = {
+      host: at?.host,
+      port: at?.port,
+      connected: false,
+      tls: /\bhttps:\/\//i.test(out.command ?? ''),
+    };
     out.covered('curl');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const ours =
         exit.test(line.text) ||
         /^[*<>}{] |^[<>]$/.test(line.text) ||
         isTiming(line.text) ||
+        isOwnTiming(line.text, out) ||
         /^(?:< )?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Za-z][\w-]{1,40}: )/.test(line.text) ||
         trailer.test(line.text) ||
         line.text === '';
-      if (!ours) break;
+      if (!ours) {
+        // Stopped by hand while nothing came back.
+        if (target.greeted === true && target.host !== undefined && /^\s{0,4}\^C/.test(line.text)) {
+          out.fact('link.stalled', 'tls', cursor.next(), {
+            subject: pathId(out.host, target.host),
+            conditions: port(target),
+          });
+        }
+        break;
+      }
       cursor.next();
       tell(line, out, target);
     }
@@ -67,6 +107,10 @@ const isTiming = (text: string): boolean =>
   /\btime_(?:connect|starttransfer|total)\b|\b(?:connect|starttransfer|namelookup)\s?[:=]\s?\d+[.,]\d{3,6}/.test(
     text,
   ) && [...text.matchAll(timing)].length > 0;
+
+/** Only where curl was asked, and with three of the labels: one alone could be anybody's. */
+const isOwnTiming = (text: string, out: Out): boolean =>
+  isCurl(out) && text.length < 400 && [...text.matchAll(ownTiming)].length >= 3;
 
 function tell(line: Line, out: Out, target: Target): void {
   const text = line.text;
@@ -88,13 +132,17 @@ function tell(line: Line, out: Out, target: Target): void {
   const refused = /^\* connect to (\S{1,150}) port (\d{1,5}) (?:from \S{1,80} port \d{1,5} )?failed: (.{1,80})/.exec(
     text,
   );
-  if (refused !== null)
-    link(
-      out,
-      line,
-      { host: refused[1], port: Number(refused[2]), connected: false },
-      linkOf(refused[3] ?? '', undefined),
-    );
+  if (refused !== null) {
+    const how = linkOf(refused[3] ?? '');
+    if (how !== undefined) {
+      target.told = how;
+      link(out, line, { host: refused[1], port: Number(refused[2]), connected: false }, how);
+    }
+  }
+  const atOnce = /^\* {1,3}Immediate connect fail for (\S{2,60}): (.{1,80})/.exec(text);
+  if (atOnce !== null) immediate(line, out, target, atOnce[1] ?? '', atOnce[2] ?? '');
+  if (/^\* \S{0,10} \(OUT\), TLS handshake, Client hello/.test(text)) target.greeted = true;
+  else if (/^\* \S{0,10} \(IN\), /.test(text)) target.greeted = false;
   certificate(line, out, target);
   const status = /^(?:< )?HTTP\/[\d.]{1,3} (\d{3})/.exec(text)?.[1];
   if (status !== undefined) answered(line, out, target, Number(status));
@@ -102,20 +150,19 @@ function tell(line: Line, out: Out, target: Target): void {
   const ms = date === undefined ? Number.NaN : Date.parse(date);
   if (!Number.isNaN(ms) && target.host !== undefined)
     out.fact('tls.date', ms / 1000, line, { subject: pathId(out.host, target.host), conditions: port(target) });
-  if (isTiming(text)) times(line, out, target);
+  const own = !isTiming(text) && isOwnTiming(text, out);
+  if (own || isTiming(text)) {
+    times(line, out, target);
+    const code = ownStatus.exec(text);
+    if (code !== null) answered(line, out, target, Number(code[1] ?? code[2]));
+  }
   const ended = exit.exec(text);
   if (ended !== null) failed(line, out, target, Number(ended[1] ?? ended[2]), ended[3] ?? '');
 }
 
 const port = (target: Target): Record<string, number> => (target.port === undefined ? {} : { port: target.port });
 
-function link(
-  out: Out,
-  line: Line,
-  target: Target,
-  value: 'open' | 'refused' | 'silent' | 'unreachable',
-  seconds?: number,
-): void {
+function link(out: Out, line: Line, target: Target, value: Reached, seconds?: number): void {
   if (target.host === undefined) return;
   out.fact('link.tcp', value, line, {
     subject: pathId(out.host, target.host),
@@ -123,12 +170,33 @@ function link(
   });
 }
 
-function linkOf(words: string, ms: number | undefined): 'refused' | 'silent' | 'unreachable' {
+function linkOf(words: string): Reached | undefined {
   if (/refused/i.test(words)) return 'refused';
   if (/no route|unreachable/i.test(words)) return 'unreachable';
-  if (/timed? ?out/i.test(words) || ms === undefined) return 'silent';
-  // Newer curl only says that it could not: the time it took tells how.
-  return ms < 1000 ? 'refused' : ms > 2500 && ms < 3500 ? 'unreachable' : 'silent';
+  return /timed? ?out/i.test(words) ? 'silent' : undefined;
+}
+
+/** connect(2) failed before a packet left: no route of that family, no local port, no right. */
+function immediate(line: Line, out: Out, target: Target, address: string, words: string): void {
+  const tried: Target = { host: address, port: target.port, connected: false };
+  const failure = connectFailure(errnoIn(words));
+  if (failure === 'connect-failed' || failure === 'connect-gave-up') return;
+  target.told = 'unreachable';
+  proxySay(out, line, out.host).failed(failure, backendOf(tried), { phase: 'connect', by: 'curl' });
+}
+
+/** Only that it could not: the own machine refuses; of others the time it took tells a little. */
+function unexplained(line: Line, out: Out, target: Target, ms: number | undefined, seconds: number | undefined): void {
+  const isOwn = /^(?:localhost|127\.[\d.]{5,11}|::1)$/.test(target.host ?? '');
+  if (isOwn) link(out, line, target, 'refused', seconds);
+  else if (ms === undefined || ms < 1000)
+    proxySay(out, line, out.host).failed('connect-failed', backendOf(target), {
+      phase: 'connect',
+      seconds,
+      by: 'curl',
+    });
+  // A neighbour that is asked for three seconds and is not there.
+  else link(out, line, target, ms > 2500 && ms < 3500 ? 'unreachable' : 'silent', seconds);
 }
 
 function certificate(line: Line, out: Out, target: Target): void {
@@ -178,6 +246,9 @@ function answered(line: Line, out: Out, target: Target, status: number): void {
 function times(line: Line, out: Out, target: Target): void {
   const seen: Record<string, number> = {};
   for (const match of line.text.matchAll(timing)) seen[match[1] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
+  if (seen['starttransfer'] === undefined && seen['connect'] === undefined)
+    for (const match of line.text.matchAll(ownTiming))
+      seen[ownLabels[(match[1] ?? '').toLowerCase()] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
   const subject = backendOf(target);
   const connect = seen['connect'];
   if (connect !== undefined && connect > 0)
@@ -187,6 +258,20 @@ function times(line: Line, out: Out, target: Target): void {
     out.fact('try.header-time', first - Math.max(connect ?? 0, seen['appconnect'] ?? 0) < 0.5 ? 'fast' : 'slow', line, {
       subject,
     });
+}
+
+function tellConnect(
+  line: Line,
+  out: Out,
+  target: Target,
+  words: string,
+  ms: string | undefined,
+  seconds: number | undefined,
+): void {
+  const how = linkOf(words);
+  if (how !== undefined) link(out, line, target, how, seconds);
+  else if (target.told === undefined)
+    unexplained(line, out, target, ms === undefined ? undefined : Number(ms), seconds);
 }
 
 function failed(line: Line, out: Out, known: Target, code: number, words: string): void {
@@ -218,7 +303,14 @@ function failed(line: Line, out: Out, known: Target, code: number, words: string
       break;
     }
     case 7:
-      link(out, line, target, linkOf(words, ms === undefined ? undefined : Number(ms)), seconds);
+      tellConnect(
+        line,
+        out,
+        { ...target, ...(known.told === undefined ? {} : { told: known.told }) },
+        words,
+        ms,
+        seconds,
+      );
       break;
     case 28:
       if (/[Rr]esolv/.test(words))
@@ -230,10 +322,11 @@ function failed(line: Line, out: Out, known: Target, code: number, words: string
       else if (/bytes received/.test(words) && /^Operation timed out/.test(words)) {
         if (target.connected) link(out, line, target, 'open');
         const got = /with (\d{1,15})/.exec(words)?.[1];
-        fail(
-          got === undefined || got === '0' ? (target.connected ? 'header-timeout' : 'timeout') : 'body-timeout',
-          'transfer',
-        );
+        const isTls = known.tls === true || known.port === 443;
+        if (known.greeted === true) fail('tls-timeout', 'TLS handshake');
+        else if (got !== undefined && got !== '0') fail('body-timeout', 'transfer');
+        // Without -v nobody sees whether TLS was through.
+        else fail(target.connected && (!isTls || known.greeted === false) ? 'header-timeout' : 'timeout', 'transfer');
       } else link(out, line, target, 'silent', seconds);
       break;
     case 35:

@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { hostId, nameOf, pathId, type SubjectId } from '@tokimori/model';
+import { bmcOf } from '../bmc/asked.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 
@@ -28,9 +29,32 @@ export function shownAt(command: string | undefined): { host: string; port: numb
     /s_client\s+(?:-\S+\s+)*\[?([\w.-]{1,150})\]?:(\d{1,5})\b/.exec(text);
   if (connect !== null) return { host: (connect[1] ?? '').toLowerCase(), port: Number(connect[2]) };
   const url = /\b(https?):\/\/(?:[^@\s/]{1,100}@)?(\[[0-9a-f:]{2,50}\]|[\w.-]{1,150})(?::(\d{1,5}))?/i.exec(text);
-  if (url === null) return undefined;
+  if (url === null) return bareHost(text);
   const host = (url[2] ?? '').replace(/^\[|\]$/g, '').toLowerCase();
   return { host, port: Number(url[3] ?? (url[1]?.toLowerCase() === 'https' ? 443 : 80)) };
+}
+
+/** Options of curl and wget whose next word is their value. */
+const withValue =
+  /^(?:-[oOwHdXuAemxTbcKErCtIQUyzY]|--(?:output|header|data\S*|request|user\S*|max-time|connect-timeout|write-out|resolve|proxy|cacert|cert|key|retry|tries|timeout))$/;
+const flagOnly = /^-[OI]$/;
+
+/** `curl -sI www.example.com`: without a scheme it is http. */
+function bareHost(text: string): { host: string; port: number } | undefined {
+  const words = /(?:^|[\s/])(?:curl|wget)\s(.{1,600})/.exec(text)?.[1]?.split(/\s+/) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (/^[|<>;&]|^\d?>/.test(word)) return undefined;
+    if (withValue.test(word) && !flagOnly.test(word)) i++;
+    else if (!word.startsWith('-')) {
+      const named =
+        /^["']?((?:\d{1,3}(?:\.\d{1,3}){3}|localhost|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}))(?::(\d{1,5}))?(?:\/\S*)?$/i.exec(
+          word,
+        );
+      return named === null ? undefined : { host: (named[1] ?? '').toLowerCase(), port: Number(named[2] ?? 80) };
+    }
+  }
+  return undefined;
 }
 
 type Verify = FactValueOf<'tls.verify'>;
@@ -49,8 +73,12 @@ export function verifyOf(code: number | undefined, text: string): Verify {
   return 'failed';
 }
 
+/** Names that BMCs bear in the certificate they are shipped with. */
+const bmcSubject =
+  /\bO ?= ?(?:"?Super ?Micro Computer|American Megatrends|OpenBMC)|\bCN ?= ?(?:IPMI\b|i?DRAC|iLO|XCC|BMC\b|testhost\b)|\bOU ?= ?(?:IPMI\b|iDRAC|Remote Access|ISS\b|iLO|BMC\b)|\bCN ?= ?ILO\w{6,14}\b|\bidrac-\w{5,10}\b/i;
+
 const begins =
-  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|\s{0,24}Not (?:Before|After) ?: )|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
+  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|subject= ?(?:\/|[A-Z]{1,2} ?= ?)|\s{0,24}Not (?:Before|After) ?: )|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
 const belongs =
   /^(?:---|\s*$|Certificate chain|\s{1,3}\d s:|\s{2,4}[ai]:|\s{2,4}v:NotBefore|Server certificate|-----|[A-Za-z0-9+/=]{40,76}$|subject=|issuer=|No client certificate|Peer sign|Server Temp Key|SSL handshake has read|Verification|New, |Server public key|Secure Renegotiation|Compression|Expansion|No ALPN|Early data|SSL-Session|\s{4}(?:Protocol|Cipher|Session|Resumption|PSK|SRP|Start Time|Timeout|Extended|Max Early|TLS session)|verify |depth=|CONNECTED|DONE|Can't use SSL_get_servername|write:errno|serial=|\s{4,30}\S)/;
 
@@ -102,6 +130,8 @@ function tell(line: Line, out: Out, at: { host: string; port: number } | undefin
     state.verified = true;
   };
   state.subject = /^\s*subject=\s*(.{1,200})$/.exec(text)?.[1]?.trim() ?? state.subject;
+  // Its certificate tells that a BMC is behind the port.
+  if (at !== undefined && /^\s*subject=/.test(text) && bmcSubject.test(text)) bmcOf(out, line, at.host);
   if (/^CONNECTED\(/.test(text) && path !== undefined)
     out.fact('link.tcp', 'open', line, { subject: path, conditions });
   const errno = /^connect:errno=(\d{1,5})/.exec(text)?.[1];

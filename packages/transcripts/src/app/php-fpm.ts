@@ -53,12 +53,6 @@ export const phpRules: readonly AppRule[] = [
   },
   {
     program,
-    hint: ['child '],
-    pattern: /\[pool [^\]]{1,80}\] child \d{1,10} exited on signal (9|11) \(SIG(?:KILL|SEGV)/,
-    tell: says('backend.worker-hung', 'a child was killed by a signal'),
-  },
-  {
-    program,
     hint: [
       'fpm is running',
       'ready to handle connections',

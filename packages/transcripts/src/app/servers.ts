@@ -1,7 +1,9 @@
 import { backendId, hostId, type SubjectId } from '@tokimori/model';
 import { envelopeOf } from '../log/envelope.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { routine } from '../routine.ts';
 import { signOf } from '../sign.ts';
+import { crashRules } from './crashes.ts';
 import { databaseRules } from './database.ts';
 import { pauseRules } from './pauses.ts';
 import { phpRules } from './php-fpm.ts';
@@ -14,6 +16,7 @@ const rules: readonly AppRule[] = [
   ...pythonServerRules,
   ...rubyAndJavaRules,
   ...databaseRules,
+  ...crashRules,
   ...pauseRules,
 ];
 
@@ -73,6 +76,7 @@ function tell({ rule, match }: Seen, line: Line, out: Out): void {
   const at = stampOf(stamp) ?? log?.at;
   const subject: SubjectId = backendId(rule.program);
   out.covered(`log.${rule.program}`, host);
+  if (rule.tell === undefined) routine(out, line, rule.program, host);
   rule.tell?.(
     {
       out,

@@ -9,10 +9,11 @@ export const pythonServerRules: readonly AppRule[] = [
     tell: says('backend.worker-hung'),
   },
   {
+    // It has served as many requests as it was meant to.
     program: 'gunicorn',
-    hint: ['was sent SIGKILL', 'was terminated due to signal 9'],
-    pattern: /\bWorker \(pid:\d{1,10}\) (?:was sent SIGKILL!|was terminated due to signal 9)/,
-    tell: says('backend.worker-hung', 'a worker was sent SIGKILL'),
+    hint: ['Autorestarting worker'],
+    pattern: /\[INFO\] Autorestarting worker after current request/,
+    tell: ({ out, line, subject, when }) => out.fact('try.answered', 'ok', line, { subject, when }),
   },
   {
     // At a reload and at the end of a worker's life (max_requests): ordinary.

@@ -2,6 +2,7 @@ import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { checkIpmiSensor, ipmiDevice } from './checks-ipmi.ts';
 import { selTime } from './clock.ts';
+import { statedClock } from './clock-stated.ts';
 import { ipmiConfig } from './config.ts';
 import { chassis, failedCommand, mcInfo } from './device.ts';
 import { esxiBmc, esxiRecords } from './esxi.ts';
@@ -9,12 +10,15 @@ import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeip
 import { ipmitoolSession } from './ipmitool.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
+import { bmcLoginLog } from './login-log.ts';
 import { loopName } from './loop.ts';
+import { nodeErrors } from './nodes.ts';
 import { ipmiPackets, ipmiScan } from './packets.ts';
 import { portMode } from './port-mode.ts';
 import { racadmFields, racadmLog, racTime } from './racadm.ts';
 import { redfish, redfishCurl } from './redfish.ts';
 import { hiddenReason, redfishLog } from './redfish-log.ts';
+import { factoryWarning, metasploit, nmapIpmi, scanReport } from './scanners.ts';
 import { selInfo, selList } from './sel.ts';
 import { freeSensors, sensorBlock, sensorList } from './sensors.ts';
 import { ipmiTiming } from './timing.ts';
@@ -59,6 +63,13 @@ export const bmcReaders: readonly Reader[] = [
   ipmiPackets,
   ipmiScan,
   hiddenReason,
+  nodeErrors,
+  metasploit,
+  nmapIpmi,
+  scanReport,
+  factoryWarning,
+  bmcLoginLog,
+  statedClock,
   redfishLog,
   wrappedIpmi,
 ];

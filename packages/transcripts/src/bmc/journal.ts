@@ -43,6 +43,13 @@ const esxiRules: readonly MessageRule[] = [
 const openbmcRules: readonly MessageRule[] = [
   {
     programs: ['netipmid', 'phosphor-ipmi-net'],
+    pattern:
+      /^.{0,120}\b(?:(?:failed|unable) to (?:bind|open|create|get|listen)|Address already in use|bind: |No such device|Couldn't (?:start|open|bind)|Cannot assign requested address|Failed to setup (?:interface|socket))/i,
+    needsProgram: true,
+    tell: ({ fact }) => fact('bmc.service', 'failed', bmc, { unit: 'phosphor-ipmi-net' }),
+  },
+  {
+    programs: ['netipmid', 'phosphor-ipmi-net'],
     pattern: /^.{0,120}\b(?:no free sessions? left|insufficient resources|session (?:table|limit))/i,
     needsProgram: true,
     tell: ({ fact, host }) => fact('ipmi.session', 'no-resources', pathId(host, namelessBmc), { tool: 'other' }),

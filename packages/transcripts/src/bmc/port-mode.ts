@@ -9,7 +9,11 @@ const named =
 const alone = /^\s*(?:dedicated|shared(?: with .{1,40})?|none)\s*$/i;
 /** Supermicro: `raw 0x30 0x70 0x0c 0` gives 00 dedicated, 01 shared, 02 failover. */
 const delloem = /\bdelloem lan get\b/;
-const supermicro = /\braw 0x30 0x70 0x0?c 0(?:x0{1,2})?\b/i;
+const supermicro = /\braw (?:0x0?0 )?0x30 0x70 0x0?c 0(?:x0{1,2})?\b/i;
+
+const lanModes: Readonly<Record<string, Mode>> = { '00': 'dedicated', '01': 'shared', '02': 'failover' };
+/** ipmitool prints the byte alone; ipmi-raw the command and completion code before it: `rcvd: 70 00 02`. */
+const received = /^\s*(?:rcvd: 70 00 )?(0[0-2])\s*$/;
 
 export const portMode: Reader = {
   id: 'bmc.port-mode',
@@ -30,7 +34,7 @@ export const portMode: Reader = {
 function modeOf(text: string, out: Out): Mode | undefined {
   if (text.length > 120) return undefined;
   const command = out.command ?? '';
-  if (supermicro.test(command)) return ({ '00': 'dedicated', '01': 'shared', '02': 'failover' } as const)[text.trim()];
+  if (supermicro.test(command)) return lanModes[received.exec(text)?.[1] ?? ''];
   if (alone.test(text)) return delloem.test(command) ? modeIn(text) : undefined;
   const value = named.exec(text)?.[1];
   return value === undefined || !/\b(?:ipmitool|racadm|ipmicfg|bmc|idrac)\b/i.test(`${command} ${text}`)

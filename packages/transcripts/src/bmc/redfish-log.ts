@@ -87,7 +87,7 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
     ...(message === undefined ? {} : { message }),
   };
   const failing =
-    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception/i.test(
+    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
       text,
     );
   if (!failing) return undefined;

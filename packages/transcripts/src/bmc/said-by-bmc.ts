@@ -44,12 +44,16 @@ const logins = new WeakMap<Out, number>();
 /** A failed log-in in the words of a BMC's own log. */
 function tellLogin(text: string, line: Line, out: Out): void {
   if (!failedLogin.test(text)) return;
+  const user =
+    /\b(?:user(?: ?name)?|login id|account|for user|for) ?[:=]? ?['"]?([A-Za-z][\w.@-]{0,40})['"]?(?=$|[\s,;.)]| from\b)/i.exec(
+      text.replace(/^.{0,200}?(?:log-?in|log in)\b/i, ''),
+    )?.[1];
   const from = /\b(?:from|IP:?|address) ?:?\(?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:]{2,40})/i.exec(text)?.[1];
   const seen = logins.get(out) ?? 0;
   logins.set(out, seen + 1);
   if (seen < 500)
     out.fact('bmc.login-failed', text.trim().slice(0, 160), line, {
       subject: bmcOf(out, line),
-      ...(from === undefined ? {} : { conditions: { from } }),
+      conditions: { ...(from === undefined ? {} : { from }), ...(user === undefined ? {} : { user }) },
     });
 }

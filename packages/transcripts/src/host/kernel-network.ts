@@ -42,6 +42,15 @@ export const kernelNetworkRules: readonly MessageRule[] = [
   rule(/^(?:IPv6|ICMPv6|IPv4): (?<name>[\w.@-]{1,20}: )?(?:IPv6 )?duplicate address (?:detected )?.{0,200}/i, (say) =>
     say.fact('machine.address-conflict', say.log.message),
   ),
+  // FreeBSD, OPNsense, macOS: arp: 02:… is using my IP address 10.0.0.1 on em0! · NetBSD, OpenBSD: duplicate IP address 10.0.0.1 sent from ethernet address 02:… · Solaris
+  rule(
+    /^arp(?:info)?: (?:[\da-f]{1,2}(?::[\da-f]{1,2}){5} is using my IP address \S{2,60}|.{0,40}duplicate IP address \S{2,60} sent from).{0,60}/i,
+    (say) => say.fact('machine.address-conflict', say.log.message.replace(/!$/, '')),
+  ),
+  rule(
+    /^(?:duplicate IP address \S{2,60} sent from ethernet address|(?:ip: )?WARNING: Hardware address '?[\da-f:]{11,17}'? trying to be our address|\w{1,20}: (?:nd6_dad_timer: )?DAD (?:detected|failed|complete)[^.]{0,60}duplicate).{0,80}/i,
+    (say) => say.fact('machine.address-conflict', say.log.message),
+  ),
   rule(
     /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:[a-z]\w{1,14}: )?(?:[a-z][\w.-]{1,14} )?(?:Link is Down|NIC Link is Down|link down|link is not ready|carrier lost|Lost carrier)\b/i,
     state(false),

@@ -1,5 +1,7 @@
 import { type HostId, hostId } from '@tokimori/model';
+import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
+import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { later, programNames, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
@@ -76,6 +78,8 @@ export const logReader: Reader = {
     if (log.host !== undefined) out.named(host);
     if (log.program !== '') out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
+    else if (rule === undefined && alarms(log.message))
+      once(out, 'alarm', () => out.fact('text.alarming', 'line', line, { subject: host }));
   },
 };
 

@@ -1,5 +1,6 @@
 import { appRules } from '../app/index.ts';
 import { bmcRules } from '../bmc/index.ts';
+import { bmcUnitRules } from '../bmc/units.ts';
 
 import { chronydRules } from '../chrony/log.ts';
 import { esxiRules } from '../esxi/index.ts';
@@ -24,6 +25,8 @@ export const messageRules: readonly MessageRule[] = [
   ...ntpdateRules,
   ...busyboxRules,
   ...openntpdRules,
+  // systemd on a BMC, before systemd on any host
+  ...bmcUnitRules,
   // chrony and system
   ...chronydRules,
   ...systemRules,

@@ -18,6 +18,7 @@ import { arp, arping } from './neighbours.ts';
 import { netfilterLogRules } from './netfilter-log.ts';
 import { ping } from './ping.ts';
 import { sockets } from './sockets.ts';
+import { socketStates } from './states.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
 
@@ -50,6 +51,7 @@ export const netReaders: readonly Reader[] = [
   nstat,
   netstatStatistics,
   socketSummary,
+  socketStates,
   conntrack,
   tcpCapture,
   nftRuleset,

@@ -11,6 +11,11 @@ const put = (out: Out, line: Line, result: Result, name: string, server?: string
   });
 };
 
+/** What a name leads to now. */
+const leads = (out: Out, line: Line, name: string, to: string | undefined) => {
+  if (to !== undefined && name !== '') out.fact('machine.name-address', to, line, { conditions: { name } });
+};
+
 const statuses: Readonly<Record<string, Result>> = {
   NOERROR: 'answered',
   NXDOMAIN: 'not-found',
@@ -22,6 +27,8 @@ const digHead = /^;+ ?<<>> DiG [\w.+~:-]{1,60}.{0,40} <<>> ?(?<asked>.{0,300})$/
 const digLine = /^(?:;|\s*$|[\w.*_-]{1,255}\.?\s+\d{1,9}\s+(?:IN|CH|HS)\s|\.\s+\d{1,9}\s+IN\s)/;
 const dialogue =
   /^;; (?:communications error to (?<at>[\w.:%-]{2,60})#\d{1,5}: (?<why>.{3,60})|(?<none>connection timed out; no servers could be reached|no servers could be reached)|->>HEADER<<- opcode: QUERY, status: (?<status>[A-Z]{3,12}), id: \d{1,6}|SERVER: (?<server>[\w.:%-]{2,60})#\d{1,5}|flags: [^;]{0,60}; QUERY: \d{1,3}, ANSWER: (?<answers>\d{1,5}))/;
+
+const answerRecord = /^(?<name>[\w.*-]{1,254})\.\s+\d{1,9}\s+IN\s+(?:A|AAAA)\s+(?<at>[\da-f.:]{3,60})\s*$/;
 
 const askedName = (asked: string): string =>
   operands(`dig ${asked}`, /^-[bcfkptqxy]$/).find(
@@ -53,6 +60,8 @@ export const dig: Reader = {
       headed ||= head;
       if (head) asked = digHead.exec(line.text)?.groups?.asked ?? asked;
       cursor.next();
+      const record = answerRecord.exec(line.text)?.groups;
+      leads(out, line, askedName(asked) || (record?.name ?? ''), record?.at);
       const groups = dialogue.exec(line.text)?.groups;
       if (groups === undefined) continue;
       server = groups.server ?? groups.at ?? server;
@@ -96,13 +105,17 @@ export const nslookup: Reader = {
   begins: ({ text }, cursor) =>
     (server.test(text) && serverAddress.test(cursor.peek(1)?.text ?? '')) ||
     refused.test(text) ||
-    windowsRefused.test(text),
+    windowsRefused.test(text) ||
+    (found.test(text) && serverAddress.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {
     let at: string | undefined;
     let answered = false;
     let head = true;
+    let name = '';
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const { text } = line;
+      if (!head && name !== '') leads(out, line, name, serverAddress.exec(text)?.groups?.at);
+      name = found.exec(text)?.groups?.name ?? name;
       const failure = refused.exec(text)?.groups;
       const windows = windowsRefused.exec(text)?.groups;
       if (server.test(text) && at === undefined) at = server.exec(text)?.groups?.server;
@@ -115,6 +128,7 @@ export const nslookup: Reader = {
         const result = windowsWhy(windows.why ?? windows.why2 ?? '');
         if (result !== 'other') put(out, line, result, windows.name ?? windows.name2 ?? '', at);
       } else if (found.test(text)) {
+        head = false;
         if (!answered) put(out, line, 'answered', found.exec(text)?.groups?.name ?? '', at);
         answered = true;
       } else if (!nslookupNoise.test(text)) return;
@@ -158,6 +172,10 @@ const singleOf = (text: string) => {
   return undefined;
 };
 
+const isShort = (out: Out): boolean => /\bdig\s.{0,200}\+short\b/.test(commandOf(out));
+/** An address, or the name that stands in between. */
+const shortAnswer = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]{2,50}|[\w.-]{3,250}\.)\s*$/i;
+
 /** One-line answers: `host`, `resolvectl query`, and `getent hosts` under its command. */
 const asksNames = (out: Out): boolean => /\bresolvectl query\b|\bgetent (?:a?hosts\w{0,2})\s/.test(commandOf(out));
 
@@ -176,9 +194,19 @@ export const lookup: Reader = {
   begins: ({ text }, _cursor, out) =>
     singleOf(text) !== undefined ||
     (/\bresolvectl query\b/.test(commandOf(out)) && resolvectlAnswer.test(text)) ||
-    (/\bgetent (?:a?hosts\w{0,2})\s/.test(commandOf(out)) && /^[\da-f.:]{2,60}\s+\S/.test(text)),
+    (/\bgetent (?:a?hosts\w{0,2})\s/.test(commandOf(out)) && /^[\da-f.:]{2,60}\s+\S/.test(text)) ||
+    (isShort(out) && shortAnswer.test(text)),
   read(cursor, out) {
     const first = cursor.next();
+    if (isShort(out) && shortAnswer.test(first.text)) {
+      const name = askedName(/\bdig\s(.{1,300})/.exec(commandOf(out))?.[1] ?? '');
+      put(out, first, 'answered', name);
+      for (let line: Line | undefined = first; line !== undefined && shortAnswer.test(line.text); ) {
+        leads(out, line, name, /^[\da-f.:]+$/i.test(line.text.trim()) ? line.text.trim() : undefined);
+        line = shortAnswer.test(cursor.peek()?.text ?? '') ? cursor.next() : undefined;
+      }
+      return;
+    }
     const one = singleOf(first.text);
     const command = commandOf(out);
     const asked = /\b(?:host|dig|nslookup)\s/.test(command) ? (operands(command, /^-[tcRWN]$/)[0] ?? '') : '';
@@ -186,14 +214,18 @@ export const lookup: Reader = {
       const name =
         resolvectlAnswer.exec(first.text)?.groups?.name ?? /\bgetent \w{4,7}\s+(\S{1,255})/.exec(command)?.[1] ?? '';
       put(out, first, 'answered', name);
+      leads(out, first, name, /^([\da-f.:]{2,60})\s/.exec(first.text)?.[1]);
       return;
     }
     // `host` asks for several kinds of record; an address is an answer whatever the others say.
     let { result } = one;
+    const hasAddress = / has (?:IPv6 )?address ([\da-f.:]{2,60})\s*$/;
+    leads(out, first, one.name, hasAddress.exec(first.text)?.[1]);
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const next = singleOf(line.text);
       if (next === undefined || next.name !== one.name) break;
       if (next.result === 'answered') result = 'answered';
+      leads(out, line, one.name, hasAddress.exec(line.text)?.[1]);
       cursor.next();
     }
     put(out, first, result, one.name || asked);

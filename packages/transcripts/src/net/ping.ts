@@ -273,7 +273,8 @@ function tellFailure(text: string, line: Line, run: Run, out: Out): boolean {
   return true;
 }
 
-const small = 600;
+/** Where the size is not told. */
+const small = 56;
 
 function tell(run: Run, out: Out): void {
   out.covered('ping');
@@ -293,9 +294,11 @@ function tell(run: Run, out: Out): void {
   if (times !== undefined && received > 0)
     out.fact('link.rtt', times.avg, times.line, { subject, conditions: { min: times.min, max: times.max } });
   const key = `ping ${run.target} `;
-  if (received > 0 && (run.size ?? small) < small) note(out, `${key}small`, 1);
-  const big = (run.size ?? 0) >= 1300 && sent >= 2 && received === 0;
-  if (big && (run.dontFragment || (run.size ?? 0) <= 1480) && note(out, `${key}small`) === 1)
+  const size = run.size ?? small;
+  const passed = note(out, `${key}passed`) ?? 0;
+  if (received > 0 && size > passed) note(out, `${key}passed`, size);
+  const big = size >= 1200 && sent >= 2 && received === 0;
+  if (big && passed > 0 && passed < size && (run.dontFragment || size <= 1480))
     out.fact('link.big-lost', true, line, { subject });
 }
 

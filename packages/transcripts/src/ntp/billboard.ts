@@ -12,14 +12,16 @@ const rule = /^\s*=[=\s]*$/;
 const endsInDecimal = /\s\d{1,40}\.\d{1,40}\s*$/;
 
 /** `ntpq -p`, `-pn`, `peers`, `apeers`, `opeers`: ntp 3.x to 4.2.8 and NTPsec. Delay, offset and jitter are milliseconds. */
+const brokenHeading = /\bpoll\s+reach\s*$/i;
+
 export const billboard: Reader = {
   id: 'ntpq.peers',
   title: 'ntpq -p',
   seen: 'captured',
-  sign: signOf('remote', piece(decimalEnd, endsInDecimal)),
-  begins: (line) => layoutOf(line.text) !== undefined || rowOf(line.text) !== undefined,
+  sign: signOf('remote', piece('', brokenHeading), piece(decimalEnd, endsInDecimal)),
+  begins: (line, cursor) => headingAt(cursor) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
-    const whole = layoutOf(cursor.peek()?.text ?? '') !== undefined;
+    const whole = headingAt(cursor) !== undefined;
     const rows = rowsOf(cursor);
     if (rows.length > 0) tell(rows, whole, out);
   },
@@ -32,10 +34,11 @@ interface Numbered {
 
 function rowsOf(cursor: Cursor): Numbered[] {
   const rows: Numbered[] = [];
-  const head = layoutOf(cursor.peek()?.text ?? '');
+  const head = headingAt(cursor);
   const isRow = (text: string) => rowOf(text, head?.layout) !== undefined;
   if (head !== undefined) {
     const line = cursor.next();
+    if (head.broken) cursor.next();
     for (const row of rowsInLine(head.rest, head.layout)) rows.push({ row, line });
     skipBlank(cursor, (text) => rule.test(text));
     if (rule.test(cursor.peek()?.text ?? 'x')) cursor.next();
@@ -51,15 +54,36 @@ function rowsOf(cursor: Cursor): Numbered[] {
   return rows;
 }
 
+const restOfHeading = /^\s*delay\s+offset\s+(?:jitter|disp)\b/i;
+
+/** A heading, also one that a narrow window has broken before its last three columns. */
+function headingAt(cursor: Cursor): (NonNullable<ReturnType<typeof layoutOf>> & { broken: boolean }) | undefined {
+  const text = cursor.peek()?.text ?? '';
+  const whole = layoutOf(text);
+  if (whole !== undefined) return { ...whole, broken: false };
+  const next = brokenHeading.test(text) ? (cursor.peek(1)?.text ?? '') : '';
+  const joined = restOfHeading.test(next) ? layoutOf(`${text} ${next.trim()}`) : undefined;
+  return joined === undefined ? undefined : { ...joined, broken: true };
+}
+
 /** Double-spaced pastes: one empty line belongs to the table when the table goes on after it. */
 function skipBlank(cursor: Cursor, goesOn: (text: string) => boolean): void {
   if (cursor.peek()?.text.trim() === '' && goesOn(cursor.peek(1)?.text ?? '')) cursor.next();
 }
 
+const lastThree = /^\s{0,4}\d{1,6}\.\d{1,6}\s{1,12}-?\d{1,9}\.\d{1,6}\s{1,12}\d{1,9}\.\d{1,6}\s*$/;
+
 /** `ntpq -w`: a long name stands alone, its values on the next line. */
 function wrapped(line: Line, cursor: Cursor, layout: Layout | undefined): Row | undefined {
-  if (layout === undefined || !/^\s{0,2}\S{15,255}$/.test(line.text)) return undefined;
+  if (layout === undefined) return undefined;
   const next = cursor.peek(1)?.text;
+  // A narrow window breaks rows before their three last columns.
+  if (next !== undefined && next.length < 80 && lastThree.test(next) && /\s[0-7]{1,3}\s*$/.test(line.text)) {
+    const broken = rowOf(`${line.text} ${next.trim()}`, layout);
+    if (broken !== undefined) cursor.next();
+    return broken;
+  }
+  if (!/^\s{0,2}\S{15,255}$/.test(line.text)) return undefined;
   const row = next === undefined || !/^\s/.test(next) ? undefined : rowOf(`${line.text} ${next.trim()}`, layout);
   if (row !== undefined) cursor.next();
   return row;

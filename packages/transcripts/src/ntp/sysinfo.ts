@@ -69,6 +69,10 @@ export const sysinfo: Reader = {
     parsed(cursor.peek(1)?.text) !== undefined,
   read(cursor, out) {
     out.covered('ntpq.system');
+    const first = cursor.peek();
+    // ntpdc asks in mode 7: what it prints, the server answered in that mode.
+    if (first !== undefined && /^(?:sudo )?ntpdc\b/.test(out.command ?? ''))
+      out.fact('server.mode7', true, first, { conditions: { command: 'sysinfo' } });
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const found = parsed(line.text);
       if (found === undefined) return;

@@ -1,5 +1,6 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { routine } from '../routine.ts';
 import { piece, signOf } from '../sign.ts';
 import { errnoIn } from './errno.ts';
 import { instantOf } from './stamp.ts';
@@ -185,4 +186,10 @@ function tell(line: Line, out: Out, session: Session): void {
       ...options,
       subject: backendId('php'),
     });
+  else if (
+    /AH00(?:163|489|494|493|171|491|295|094|292|169|558)|AH01909|AH02032|AH0128[27]|resuming normal operations|caught SIG(?:TERM|WINCH|USR1|HUP)|Doing graceful restart|internal dummy connection/.test(
+      message,
+    )
+  )
+    routine(out, line, 'apache');
 }

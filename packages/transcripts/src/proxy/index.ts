@@ -10,6 +10,7 @@ import { nginxAccess } from './nginx/access.ts';
 import { nginxConf } from './nginx/conf.ts';
 import { nginxError } from './nginx/error.ts';
 import { ingressSetting } from './nginx/ingress.ts';
+import { gatewayPages } from './pages.ts';
 
 /** Formats with words of their own come before those told by their shape. */
 export const proxyReaders: readonly Reader[] = [
@@ -23,6 +24,7 @@ export const proxyReaders: readonly Reader[] = [
   nginxConf,
   ingressSetting,
   edges,
+  gatewayPages,
   haproxyConf,
 ];
 

@@ -20,6 +20,8 @@ const handshake = [
   'tls-untrusted',
   'tls-not-spoken',
   'tls-closed',
+  'tls-alert',
+  'tls-version',
   'tls-failed',
 ];
 const waiting = ['reset', 'closed-early', 'header-too-big', 'header-invalid', 'send-reset'];

@@ -83,13 +83,25 @@ export function verifyFailure(code: number | undefined, text = ''): Failure {
 
 /** What OpenSSL, Go, Java or Node say of a handshake that failed. */
 export function handshakeFailure(text: string): Failure {
+  if (/unrecognized.name/i.test(text)) return 'tls-name';
+  if (
+    /alert.protocol.version|alert number 70\b|unsupported.protocol|protocol version not supported|no protocols available|inappropriate.fallback|\bprotocol_version\b/i.test(
+      text,
+    )
+  )
+    return 'tls-version';
+  if (
+    /alert.(?:handshake.failure|internal.error|access.denied)|alert number (?:40|49|80|112)\b|\bhandshake_failure\b|remote error: tls: (?:handshake failure|internal error)/i.test(
+      text,
+    )
+  )
+    return 'tls-alert';
   if (
     /wrong.version.number|unknown protocol|http request|packet length too long|record overflow|record layer failure|first record does not look like a TLS|unrecognized SSL message|plaintext connection|EPROTO|record too long|HTTP response to HTTPS/i.test(
       text,
     )
   )
     return 'tls-not-spoken';
-  if (/unrecognized.name/i.test(text)) return 'tls-name';
   if (/reset by peer|\(104|unexpected.eof|peer closed|EOF/i.test(text)) return 'tls-closed';
   if (/certificate|verify/i.test(text) && !/alert/i.test(text)) {
     const known = verifyFailure(undefined, text);

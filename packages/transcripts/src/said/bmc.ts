@@ -74,7 +74,7 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-others-fine',
-    en: /\b(?:only|just) (?:this|that|one|a single|1)(?: \w+){0,2}? ?(?:bmc|idrac|ilo|xcc|server|machine|node|host|box|blade|system|of (?:them|our|the))\b|\b(?:all |the )?(?:other|remaining|rest of the|identical|neighbou?ring) (?:\w+ ){0,2}(?:bmcs?|idracs?|ilos?|servers?|machines?|nodes?|boxes|blades?|ones)\b[^.;]{0,40}\b(?:works?|worked|fine|ok|answers?|respond|no problem)/i,
+    en: /\b(?:only|just) (?:this|that|one|a single|1)(?: \w+){0,2}? ?(?:bmc|idrac|ilo|xcc|server|machine|node|host|box|blade|system|of (?:them|our|the))\b|\b(?:all |the )?(?:other|remaining|rest of the|identical|neighbou?ring) (?:\w+ ){0,2}(?:bmcs?|idracs?|ilos?|servers?|machines?|nodes?|boxes|blades?|ones)\b[^.;]{0,40}\b(?:works?|worked|fine|ok|answers?|respond|no problem)|\ban? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|sister|twin|identical) (?:bmc|idrac|ilo|host|server|machine|node|box|blade|system|one)\b[^.;]{0,40}\b(?:works?|worked|is fine|is ok|answers?|responds?)\b/i,
     ja: /(?:この|1|一|１)(?:台|つ)?(?:の)?(?:BMC|iDRAC|iLO|サーバー?|機器|ノード)?だけ|(?:ほか|他|別|残り)の(?:BMC|iDRAC|iLO|サーバー?|機器|ノード|機|台)(?:は|では|なら).{0,14}(?:正常|動|問題な|応答|つなが|使え)/i,
   },
   {

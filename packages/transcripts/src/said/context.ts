@@ -24,11 +24,12 @@ const bmcWords =
 /** Facts `env.*` from what a person said (`--context`), graded as testimony. */
 export function readContext(context: string, sink: Sink): void {
   const clauses = clausesOf(context.slice(0, longestSaid));
+  const own = clausesOf(context.slice(0, longestSaid).replace(quoted, ' … '));
   const told = new Set<string>();
   const aboutBmc = bmcWords.test(context) || sink.speaksOf(/^(?:bmc|ipmi|redfish)\./);
   for (const concept of concepts) {
     if (!aboutBmc && concept.fact.startsWith('env.bmc-')) continue;
-    const clause = clauses.find((text) => says(concept, text));
+    const clause = (ownWords.has(concept.fact) ? own : clauses).find((text) => says(concept, text));
     const key = `${concept.fact} ${concept.value ?? ''}`;
     if (clause === undefined || told.has(key)) continue;
     // "Docker container" is docker; the general word adds nothing to the particular one.
@@ -38,6 +39,11 @@ export function readContext(context: string, sink: Sink): void {
     sink.said(concept.fact, concept.value ?? true, clause, subject);
   }
 }
+
+/** Told by the person's own words only: what is quoted is the text's, and who asks whether a thing is broken claims nothing. */
+const ownWords: ReadonlySet<string> = new Set(['env.complaint', 'env.works']);
+const quoted =
+  /(?:^|[.;!?\n])\s{0,4}(?:is|are|was|were|should|must|what (?:does|do|is|are))\b[^.;!?\n]{1,300}\?|(?:^|[.,;]\s)\s{0,4}(?!why\b|how\b|when\b|where\b)(?:[\w-]{1,20} ){0,3}[\w-]{1,20}\?|"[^"\n]{1,300}"|`[^`\n]{1,300}`|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|「[^」\n]{1,150}」/gi;
 
 const general: ReadonlySet<string> = new Set(['container', 'vm', 'dsl', 'asymmetric']);
 

@@ -2,16 +2,26 @@ import type { Concept } from './concept.ts';
 
 /** What people say about proxies and what is behind them. */
 export const upstreamConcepts: readonly Concept[] = [
+  // that all is well
+  {
+    fact: 'env.works',
+    en: /^(?!.{0,400}\b(?:but|except|until|unless|if|when|after|before|again|without|used to|worked|direct(?:ly)?|curl|ping|telnet|locally|from (?:the|another|other|inside)|same (?:host|container|machine|pod)|itself|some|most|only|sometimes|mostly|first|other|others|elsewhere|restart\w*|then|for (?:a|some) while|for (?:hours|days|months|years))\b)(?:.{0,200}\b)?(?:the (?:\w+ )?(?:service|site|website|app(?:lication)?|system|cluster|page|pages|server|api|shop) (?:still |all )?(?:works?|is (?:up|fine|ok|quick|fast|healthy))\b|(?:everything|all(?: of it)?|things) (?:else )?(?:works?|is (?:fine|ok|well|good|quick|working|normal))\b|pages are (?:quick|fast)|no ?(?:user|body|one)s? (?:notices?|complains?|complained|sees?) (?:anything|about)?|(?:users?|customers?) (?:notice|complain about|see) nothing|works (?:fine|well|perfectly|normally)? ?in all (?:browsers|clients)|no (?:visible |user )?(?:impact|complaints?)\b|works as (?:expected|it should))/i,
+    ja: /^(?!.{0,200}(?:が、|けど|ただし|しかし|ときどき|時々|たまに|一部|直接|curl|ping|のに|以外))(?:.{0,100})(?:(?:サービス|サイト|システム|アプリ|全体|画面)(?:は|も)?(?:正常|問題なく)(?:に)?(?:動|稼働|使)|利用者(?:に|への)影響は?(?:ない|ありません|なし)|(?:苦情|実害)は?(?:ない|ありません|なし))/,
+  },
+  {
+    fact: 'env.works',
+    en: /\b(?:without any (?:trouble|problems?)|no user notices anything|the (?:site|service) works(?: in all browsers)?\s*$)/i,
+  },
   // what helps
   {
     fact: 'env.restart-helps',
     en: /\b(?:restart\w*|kill\w*|bounc\w+|reboot\w*) (?:of |the |our |php\S{0,12} |uwsgi |gunicorn |tomcat |node |puma )?(?:\w+[ -]){0,3}?(?:php\S{0,12}|fpm|uwsgi|gunicorn|puma|unicorn|tomcat|node|backend|application|app|service|workers?|server|process|pods?|container)\b.{0,40}\b(?:helps?|helped|fix(?:es|ed)?|cures?|solves?|solved|works? (?:again|for)|recovers?|brings? it back|resolves?)\b|\b(?:until|only) (?:a |the |we |i |it is )?(?:restart\w*) (?:of |the )?(?:php\S{0,12}|fpm|uwsgi|gunicorn|backend|app\w*|service|workers?|node|tomcat|container|pod)|\b(?:works?|fine|ok|recovers?) (?:again )?(?:for (?:a while|some time|hours|days|a day) )?after (?:a |the |we |i )?restart\w* (?:of |the )?(?:php\S{0,12}|fpm|uwsgi|gunicorn|backend|app\w*|service|workers?|node|tomcat|container|pod)/i,
-    ja: /(?:php-?fpm|バックエンド|アプリ(?:ケーション)?|サービス|ワーカー|コンテナー?|uWSGI|gunicorn|Tomcat)(?:を|の)?再起動(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|動)/i,
+    ja: /(?:php-?fpm|バックエンド|アプリ(?:ケーション)?|サービス|ワーカー|コンテナー?|uWSGI|gunicorn|Tomcat) ?(?:を|の)? ?再起動(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|動)/i,
   },
   {
     fact: 'env.reload-helps',
     en: /\b(?:reload\w*|restart\w*) (?:of |the )?(?:nginx|haproxy|envoy|apache|httpd|traefik|caddy|proxy|ingress)\b.{0,40}\b(?:helps?|helped|fix(?:es|ed)?|cures?|solves?|solved|works? (?:again|for)|recovers?|resolves?)\b|\b(?:works?|fine|ok|recovers?|gone) (?:again )?(?:after|once) (?:a |the |we |i )?(?:reload\w*|restart\w*) (?:of |the )?(?:nginx|haproxy|envoy|apache|httpd|traefik|caddy|proxy|ingress)\b|\buntil (?:nginx|haproxy|envoy|the proxy|the ingress) (?:is|was) (?:reloaded|restarted)\b/i,
-    ja: /(?:nginx|haproxy|envoy|apache|プロキシ)(?:を|の)?(?:リロード|再読み?込み|再起動)(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|つなが)/i,
+    ja: /(?:nginx|haproxy|envoy|apache|プロキシ) ?(?:を|の)? ?(?:リロード|再読み?込み|再起動)(?:する|す)?(?:と|ると|れば|で).{0,12}(?:直|回復|復旧|治|つなが)/i,
   },
   {
     fact: 'env.after-upgrade',
@@ -58,7 +68,7 @@ export const upstreamConcepts: readonly Concept[] = [
   {
     fact: 'env.direct-works',
     en: /\b(?:curl|wget|direct(?:ly)?(?: request| access| connection)?|bypass\w*|past the proxy|without (?:the )?(?:proxy|nginx|haproxy|load balancer))\b.{0,60}\b(?:works?|worked|fine|ok|answers?|responds?|returns? 200|succeeds?|reachable|no (?:problem|issue)s?)\b|\b(?:app(?:lication)?|backend|service|server|container)(?: itself)? (?:answers?|responds?|is (?:up|running|reachable|listening|fine|healthy)|works?)\b.{0,40}\b(?:direct(?:ly)?|curl|on (?:port )?\d{2,5}|localhost|itself|locally|own port)\b|\b(?:app(?:lication)?|backend|service) itself (?:answers?|responds?|works?|is fine)\b/i,
-    ja: /(?:直接|curl(?:で|では)?|プロキシ(?:を|なし|を介さ|を通さ)).{0,24}(?:正常|応答(?:する|あり|が返)|つなが|動(?:く|作)|成功|問題な|200)/i,
+    ja: /(?:直接|curl ?(?:で|では)?|プロキシ(?:を|なし|を介さ|を通さ)).{0,24}(?:正常|応答(?:する|あり|が返)|つなが|動(?:く|作)|成功|問題な|200)/i,
   },
   {
     fact: 'env.backend-quick',

@@ -1,18 +1,22 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { adjtimex, ntptime } from './adjtimex.ts';
+import { anyonesTime } from './anyones-time.ts';
 import { clusterSkew } from './cluster.ts';
 import { monitorRules } from './collectd.ts';
+import { datePair } from './date-pair.ts';
 import { guestAgents } from './guest-agents.ts';
 import { htpdateRules } from './htpdate.ts';
 import { hwclockRules } from './hwclock.ts';
 import { kernelRules } from './kernel.ts';
 import { linuxptpRules } from './linuxptp.ts';
+import { ntpdRs } from './ntpd-rs.ts';
 import { ntpstat } from './ntpstat.ts';
 import { containers, machine, serviceLines } from './platform.ts';
 import { processReaders, udpListeners } from './process.ts';
 import { resolvedRules, resolver } from './resolver.ts';
 import { skew } from './skew.ts';
+import { strace } from './strace.ts';
 import { systemctlIs, systemctlList, systemctlStatus } from './systemctl.ts';
 import { journaldRules, systemdRules } from './systemd.ts';
 import { tcpdump } from './tcpdump.ts';
@@ -41,6 +45,9 @@ export const systemReaders: readonly Reader[] = [
   tcpdump,
   clusterSkew,
   guestAgents,
+  datePair,
+  ntpdRs,
+  strace,
   ...processReaders,
   udpListeners,
   machine,
@@ -50,7 +57,7 @@ export const systemReaders: readonly Reader[] = [
 ];
 
 /** Asked after every other reader: words that stand in anybody's lines. */
-export const lastReaders: readonly Reader[] = [skew];
+export const lastReaders: readonly Reader[] = [anyonesTime, skew];
 
 export const systemRules: readonly MessageRule[] = [
   ...timesyncdRules,

@@ -11,7 +11,7 @@ const credentials: readonly RegExp[] = [
   /\btoken (?:was )?used before issued\b/i,
   /\b(?:token|jwt|assertion)\b.{0,30}\b(?:is )?not (?:yet valid|valid yet|active)\b/i,
   /\b(?:token|jwt|assertion)\b.{0,30}\bissued in the future\b/i,
-  /\b(?:iat|nbf)\b.{0,40}\bin the future\b/i,
+  /\b(?:iat|nbf|issued ?at|issue time|not ?before)\b.{0,40}\bin the future\b/i,
   /\btime skew\b.{0,40}\b(?:too|exceed)/i,
   /\bJWT must not be accepted before\b/,
   /\bAllowed clock skew\b.{0,80}\bnot (?:yet )?valid\b/i,

@@ -1,3 +1,4 @@
+import { tellBmcUnit } from '../bmc/units.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 import { timeUnitOf } from './units.ts';
@@ -37,7 +38,9 @@ export const systemctlStatus: Reader = {
     out.covered('systemctl.status');
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const own = unit.time ? tell(line, unit.name, out) : tellOther(line, unit.name, out);
-      if (!own && !detail.test(line.text)) break;
+      // A long line that a mail program has broken: the block goes on behind it.
+      const goesOn = active.test(cursor.peek(1)?.text ?? '') || detail.test(cursor.peek(1)?.text ?? '');
+      if (!own && !detail.test(line.text) && !(line.text.trim() !== '' && goesOn)) break;
       cursor.next();
     }
   },
@@ -86,6 +89,7 @@ function tellOther(line: Line, unit: string, out: Out): boolean {
   }
   const { state, sub } = active.exec(line.text)?.groups ?? {};
   if (state === undefined) return condition.test(line.text) || reason.test(line.text);
+  if (tellBmcUnit(unit, state, line, out)) return true;
   if (state === 'active' || state === 'inactive' || state === 'failed' || state === 'activating')
     out.fact('machine.unit', state, line, { conditions });
   if (/oom-kill/.test(sub ?? ''))
@@ -111,6 +115,7 @@ export const systemctlList: Reader = {
     const state = groups.state as 'active' | 'inactive' | 'failed' | 'activating' | undefined;
     out.covered('systemctl.list');
     if (!unit.time) {
+      if (state !== undefined && tellBmcUnit(unit.name, state, line, out)) return;
       // A list names every unit of the machine: those that run are no news.
       if (state === 'failed' || state === 'activating') out.fact('machine.unit', state, line, { conditions });
       return;
@@ -140,6 +145,7 @@ export const systemctlIs: Reader = {
     const word = line.text.trim();
     out.covered('systemctl.is');
     if (!unit.time) {
+      if (tellBmcUnit(unit.name, word, line, out)) return;
       if (word !== 'enabled' && word !== 'disabled')
         out.fact('machine.unit', word as 'active' | 'inactive' | 'failed' | 'activating' | 'masked', line, {
           conditions,

@@ -7,6 +7,9 @@ interface Packet {
   readonly client: string;
   readonly server: string;
   readonly reply: boolean;
+  /** The client's port, and the TTL where the capture shows it. */
+  readonly port: string;
+  readonly ttl?: number;
   /** From the indented lines of `-v`. */
   leap?: string;
   stratum?: number;
@@ -39,7 +42,7 @@ export const tcpdump: Reader = {
     const packets: Packet[] = [];
     const errors: Line[] = [];
     for (let line = cursor.peek(); line !== undefined && packets.length < 10_000; line = cursor.peek()) {
-      const seen = packetOf(line);
+      const seen = packetOf(line, cursor.peek(-1)?.text);
       const detail = details.exec(line.text)?.groups;
       const last = packets.at(-1);
       if (seen !== undefined) packets.push(seen);
@@ -53,12 +56,25 @@ export const tcpdump: Reader = {
   },
 };
 
-function packetOf(line: Line): Packet | undefined {
+const ttlIn = (text: string | undefined): number | undefined => {
+  const ttl = /\b(?:ttl|hlim) (\d{1,3})\b/.exec(text?.slice(0, 300) ?? '')?.[1];
+  return ttl === undefined ? undefined : Number(ttl);
+};
+
+function packetOf(line: Line, before: string | undefined): Packet | undefined {
   const groups = packet.exec(line.text)?.groups;
   if (groups === undefined) return undefined;
   const reply = groups.mode === 'Server';
   const [from, to] = [groups.from ?? '', groups.to ?? ''];
-  return { line, reply, client: reply ? to : from, server: reply ? from : to };
+  const ttl = ttlIn(line.text) ?? (before !== undefined && header.test(before) ? ttlIn(before) : undefined);
+  return {
+    line,
+    reply,
+    client: reply ? to : from,
+    server: reply ? from : to,
+    port: (reply ? groups.toPort : groups.fromPort) ?? '',
+    ...(ttl === undefined ? {} : { ttl }),
+  };
 }
 
 function tellDetail(last: Packet, detail: Record<string, string | undefined>): void {
@@ -86,6 +102,21 @@ function tell(packets: readonly Packet[], errors: readonly Line[], out: Out): vo
     if (one.reply) out.fact('packet.reply', 1, one.line, { subject, conditions });
     else out.fact('packet.request', 1, one.line, { subject });
     if (one.kiss !== undefined) out.fact('packet.kiss', one.kiss, one.line, { subject });
+  }
+  for (const [i, one] of packets.entries()) {
+    const before = packets[i - 1];
+    const isSecond =
+      one.reply &&
+      before?.reply === true &&
+      one.server === before.server &&
+      one.client === before.client &&
+      one.port === before.port;
+    // Copies made by the network itself keep their TTL.
+    if (isSecond && one.ttl !== undefined && before.ttl !== undefined && one.ttl !== before.ttl)
+      out.fact('packet.second-reply', 1, one.line, {
+        subject: pathOf(one),
+        conditions: { ttls: `${before.ttl} ${one.ttl}` },
+      });
   }
   for (const line of errors) {
     const { from = '', to = '', what = '' } = icmp.exec(line.text)?.groups ?? {};

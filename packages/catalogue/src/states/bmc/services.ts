@@ -28,6 +28,7 @@ export const bmcServices = [
     depth.farDaemon,
     t('the BMC lives, nobody listens on UDP 623', 'BMC は動作しているが、UDP 623 で待ち受けていない'),
     {
+      'bmc.service': { failed: often, stopped: sometimes },
       'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
       'bmc.session': { ...silence, 'port-closed': 0.12 },
       'bmc.ping': { silent: sure },

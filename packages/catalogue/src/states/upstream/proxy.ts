@@ -1,7 +1,7 @@
 import { depth, grade } from '@tokimori/model';
 import { state, t } from '../state.ts';
 
-const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
+const { hardly, sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
 /** The proxy itself: its resources, its rights, its names, its settings, and who waits in front of it. */
 export const proxyStates = [
@@ -101,7 +101,8 @@ export const proxyStates = [
     t('the proxy speaks another protocol than the port', 'プロキシとポートのプロトコルが異なる'),
     {
       'upstream.no-connection': { failed: rarely },
-      'upstream.tls': { 'not-spoken': often, closed: rarely, failed: seldom },
+      'upstream.tls': { 'not-spoken': often, version: seldom, closed: rarely, failed: rarely, alert: hardly },
+      'upstream.health': { 'no-tls': sometimes, 'bad-answer': seldom },
       'upstream.header': { invalid: evenly, 'closed-early': sometimes, reset: seldom },
       'upstream.share': { 'most-fail': usually },
       'upstream.tcp': { open: sure },
@@ -238,7 +239,7 @@ export const proxyStates = [
         reset: sometimes,
         'net-unreachable': rarely,
       },
-      'upstream.tls': { failed: seldom, closed: rarely, timeout: rarely },
+      'upstream.tls': { failed: seldom, alert: seldom, version: rarely, closed: rarely, timeout: rarely },
       'upstream.send': { timeout: sometimes, reset: sometimes },
       'upstream.header': {
         timeout: seldom,
@@ -250,11 +251,12 @@ export const proxyStates = [
       'upstream.body': { cut: seldom, timeout: rarely, 'idle-timeout': rarely },
       'upstream.other': { some: usually, timeout: rarely },
       'upstream.share': { 'own-errors': often, 'few-fail': seldom, 'some-fail': seldom },
-      'upstream.health': { down: evenly, 'bad-answer': evenly },
+      'upstream.health': { down: evenly, 'bad-answer': sometimes, 'no-tls': sometimes },
       'proxy.resolve': { other: often, 'not-found': sometimes },
       'proxy.out-of': { memory: evenly, connections: evenly },
       'proxy.aborts': { irregular: seldom },
       'upstream.socket': { queued: sometimes },
+      'backend.crash': { yes: often },
     },
   ),
 ] as const;

@@ -13,6 +13,7 @@ export const tlsStates = [
     {
       'upstream.no-connection': { failed: evenly },
       'upstream.tls': { expired: sure },
+      'upstream.health': { 'no-tls': usually },
       'upstream.cert-dates': { expired: sure },
       'upstream.share': { 'most-fail': usually },
     },
@@ -39,7 +40,8 @@ export const tlsStates = [
     t('certificate or requested name (SNI) is for another name', '証明書または要求名(SNI)が別の名前である'),
     {
       'upstream.no-connection': { failed: sometimes },
-      'upstream.tls': { name: evenly, closed: sometimes, failed: sometimes },
+      'upstream.tls': { name: evenly, alert: evenly, closed: seldom, failed: rarely },
+      'upstream.health': { 'no-tls': usually },
       'upstream.cert-dates': { valid: sure },
       'upstream.share': { 'most-fail': usually },
     },
@@ -51,7 +53,8 @@ export const tlsStates = [
     t('the proxy does not trust the chain of the certificate', 'プロキシが証明書チェーンを信頼していない'),
     {
       'upstream.no-connection': { failed: sometimes },
-      'upstream.tls': { untrusted: usually, closed: rarely, failed: rarely },
+      'upstream.tls': { untrusted: often, failed: seldom, closed: rarely, alert: rarely },
+      'upstream.health': { 'no-tls': usually },
       'upstream.cert-dates': { valid: sure },
       'upstream.share': { 'most-fail': usually },
     },
@@ -64,6 +67,7 @@ export const tlsStates = [
     {
       'upstream.other': { timeout: sometimes },
       'upstream.tls': { timeout: sure },
+      'upstream.health': { silent: usually },
       'upstream.tcp': { open: sure },
       'upstream.share': { 'most-fail': often, 'some-fail': sometimes },
     },

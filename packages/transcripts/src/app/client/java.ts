@@ -1,3 +1,4 @@
+import { handshakeFailure } from '../../proxy/try.ts';
 import { at, type ClientRule } from './failure.ts';
 
 /** `Connect to api.lan:8443 [api.lan/10.0.0.5] failed: …`, `connection timed out: api.lan/10.0.0.5:8080`, `api.lan:8080 failed to respond`. */
@@ -42,7 +43,7 @@ export const javaRules: readonly ClientRule[] = [
   {
     pattern: /SSLHandshakeException: Received fatal alert: (\w{3,40})/,
     tell: ([, alert = '']) => ({
-      value: /unrecognized_name/.test(alert) ? 'tls-name' : 'tls-failed',
+      value: handshakeFailure(alert),
       phase: 'TLS handshake',
     }),
   },

@@ -36,7 +36,7 @@ export const otherRules: readonly ClientRule[] = [
   },
   {
     pattern:
-      /\bErrno::(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|EADDRNOTAVAIL)\b(?:.{0,120}connect\(2\) for "?([\w.:-]{1,150})"? port (\d{1,5}))?/,
+      /\bErrno::(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|EADDRNOTAVAIL|EMFILE|EACCES)\b(?:.{0,120}connect\(2\) for "?([\w.:-]{1,150})"? port (\d{1,5}))?/,
     tell: ([, name, host, port]) => {
       const errno = {
         ECONNREFUSED: 111,
@@ -45,7 +45,11 @@ export const otherRules: readonly ClientRule[] = [
         ENETUNREACH: 101,
         ECONNRESET: 104,
         EADDRNOTAVAIL: 99,
+        EMFILE: 24,
+        EACCES: 13,
       }[name ?? ''];
+      // Files are refused as well: only a connection that is named is one.
+      if (host === undefined && (errno === 13 || errno === 24)) return undefined;
       return name === 'ECONNRESET' && host === undefined
         ? { value: 'reset', phase: 'read' }
         : { value: connectFailure(errno), phase: 'connect', ...at(host, port) };

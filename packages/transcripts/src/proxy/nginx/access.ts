@@ -65,11 +65,22 @@ function tellRequest(read: Variables, line: Line, out: Out, tendency: Tendency):
     return;
   }
   const path = pathOf(read);
+  const pool = read['proxy_upstream_name'];
+  if (pool !== undefined && /^[\w.-]{2,150}$/.test(pool) && pool !== '-')
+    for (const { addr } of tries) tellMember(pool, backendOf(addr), line, out);
   tries.forEach((it, i) => {
     const next = tries.slice(i + 1);
     const saved = next.some((other) => other.status !== undefined && other.status < 500);
     tellTry(it, status, next.length > 0 && saved, path, line, out, tendency, when, read);
   });
+}
+
+/** ingress-nginx names the service behind an address. */
+function tellMember(pool: string, member: string | undefined, line: Line, out: Out): void {
+  if (member !== undefined)
+    once(out, `member ${pool} ${member}`, () =>
+      out.fact('upstream.member', member, line, { subject: upstreamId(pool) }),
+    );
 }
 
 function tellTry(

@@ -1,5 +1,7 @@
-import { backendId, type FactValue, type SubjectId, upstreamId } from '@tokimori/model';
+import { backendId, type FactValue, hostId, nameOf, type SubjectId, upstreamId } from '@tokimori/model';
+import { alarms } from '../../alarm.ts';
 import type { Line, Out } from '../../reader.ts';
+import { routine } from '../../routine.ts';
 import { errnoIn } from '../errno.ts';
 import {
   backendIn,
@@ -7,6 +9,7 @@ import {
   connectFailure,
   type Failure,
   handshakeFailure,
+  once,
   type ProxySay,
   unnamed,
   verifyFailure,
@@ -144,7 +147,10 @@ const tls: readonly Rule[] = [
     pattern: /^(?:SSL_do_handshake|SSL_connect|SSL_read|SSL_write|SSL_shutdown)\(\) failed/,
     tell(it) {
       // The clients' own handshakes fail all day: scanners, old browsers.
-      if (it.entry.upstream === undefined && !upstreamPhase.test(it.entry.phase ?? '')) return;
+      if (it.entry.upstream === undefined && !upstreamPhase.test(it.entry.phase ?? '')) {
+        routine(it.out, it.line, 'nginx', hostOf(it));
+        return;
+      }
       fail(it, handshakeFailure(it.entry.message));
     },
   },
@@ -152,6 +158,7 @@ const tls: readonly Rule[] = [
     pattern: /^peer closed connection in SSL handshake/,
     tell(it) {
       if (it.entry.upstream !== undefined || upstreamPhase.test(it.entry.phase ?? '')) fail(it, 'tls-closed');
+      else routine(it.out, it.line, 'nginx', hostOf(it));
     },
   },
 ];
@@ -160,6 +167,14 @@ const connection: readonly Rule[] = [
   {
     pattern: /^(?:proxy_connect: )?upstream (?:connect |read |write )?timed out\b/,
     tell: (it) => fail(it, timedOut(it.entry.phase)),
+  },
+  {
+    // The module for CONNECT puts its name in front.
+    pattern: /^(?:proxy_connect: )?upstream (?:connect|read|write) failed \((\d{1,5}): /,
+    tell(it) {
+      const failure = connectFailure(errnoIn(it.entry.message));
+      fail(it, /upstream connect/.test(it.entry.message) ? failure : broken(it.entry.phase, errnoIn(it.entry.message)));
+    },
   },
   {
     pattern: /^(?:lua )?tcp socket (connect|read|send|write) timed out/,
@@ -247,6 +262,14 @@ const connection: readonly Rule[] = [
 
 const own: readonly Rule[] = [
   {
+    // A large answer and a slow client: the backend has done its part.
+    pattern: /^an upstream response is buffered to a temporary file/,
+    tell(it) {
+      if (it.entry.upstream !== undefined)
+        it.out.fact('try.answered', 'ok', it.line, { subject: backend(it), when: whenOf(it) });
+    },
+  },
+  {
     pattern: /^(?:limiting (?:requests|connections)|delaying request)\b/,
     tell: (it, [what]) => onProxy(it, 'proxy.limited', what),
   },
@@ -273,7 +296,18 @@ const own: readonly Rule[] = [
   },
 ];
 
-const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own];
+/** Seen on every server that works: large answers, missing pages, clients that leave, what is forbidden on purpose. */
+const ordinary: readonly Rule[] = [
+  { pattern: /^an? (?:upstream response|client request body) is buffered to a temporary file\b/ },
+  {
+    pattern:
+      /^(?:open\(\)|stat\(\)|lstat\(\)) "[^"]{0,400}" failed \(2: |^"[^"]{0,400}" is not found \(2: |^directory index of "|^access forbidden by rule|^user "[^"]{0,100}"(?::| was not found)|^no user\/password|^client (?:sent|intended)\b|^(?:SSL_shutdown|OCSP)|^conflicting server name|^the "listen \.\.\. http2" directive|^"ssl_stapling" ignored|^low address bits of|^ssl_stapling/,
+  },
+];
+
+const rules: readonly Rule[] = [...resolving, ...tls, ...connection, ...own, ...ordinary];
+
+const hostOf = ({ say }: Telling) => hostId(nameOf(say.proxy));
 
 /** Tells what one entry says; most entries of an nginx are of no interest here. */
 export function tellEntry(it: Telling): void {
@@ -281,6 +315,10 @@ export function tellEntry(it: Telling): void {
     const match = pattern.exec(it.entry.message);
     if (match === null) continue;
     tell?.(it, match);
+    if (tell === undefined) routine(it.out, it.line, 'nginx', hostOf(it));
     return;
   }
+  if (/^(?:notice|info|debug)$/.test(it.entry.level ?? '')) routine(it.out, it.line, 'nginx', hostOf(it));
+  else if (alarms(it.entry.message))
+    once(it.out, 'alarm', () => it.out.fact('text.alarming', 'line', it.line, { subject: hostOf(it) }));
 }
