@@ -1,97 +1,140 @@
 import { firstOf, marksOf } from './literals.ts';
-import { Needles } from './needles.ts';
+import { marksIn, Needles, rarestMark, strange } from './needles.ts';
 import { promptForms } from './prompt.ts';
-import type { Reader } from './reader.ts';
+import type { Out, Reader } from './reader.ts';
+import { decimalEnd, type Piece } from './sign.ts';
 
-/** Cleaning changes more of such a line than nothing: not plain ASCII, or an escape of some kind. */
-const strange = String.raw`[^\t\x20-\x7e]|&(?:[lgqa]|#)|\\[u"]`;
+/** An escape of some kind, which cleaning undoes. */
+const escapes = /&(?:[lgqa]|#)|\\[u"]/;
+const escapeMarks = marksIn('&\\');
 /** And it takes off quote marks, the prefix of a container's log, a line number. */
 const prefixes: readonly RegExp[] = [/^> ?/, /^[A-Za-z][\w.-]{0,40} {0,20}\|/, /^\s{0,8}\d{1,6}[\t)|.: ]/];
+
+/** A reader that is told by a word. */
+interface Entry {
+  readonly owner: number;
+  readonly confirm: RegExp | undefined;
+  /** The word is a program's name: what it says has words of its own. */
+  readonly names: boolean;
+}
 
 /** Lets through the lines that may mean something, and says which readers are worth asking. */
 export class Gate {
   readonly #readers: readonly Reader[];
   readonly #needles = new Needles();
+  /** By the word's number. */
+  readonly #entries: Entry[][] = [];
   readonly #prompts = new Starts(promptForms);
+  readonly #startsOf: readonly { readonly owner: number; readonly starts: Starts }[];
   readonly #starts: Starts;
-  readonly #pieces: RegExp;
+  readonly #pieces: Pieces;
+  readonly #piecesOf: readonly { readonly owner: number; readonly pieces: Pieces }[];
   /** What a line may begin with, and hold, that must be looked at as a person would see it. */
   readonly #anyStart: Starts;
-  readonly #anyPiece: RegExp;
-  readonly #startsOf: readonly (Starts | undefined)[];
-  /** There are readers that do not say what they are told by: they are asked about every line. */
-  readonly #open: boolean;
+  /** Readers that are asked about every line: they do not say what they are told by, or the command makes them so. */
+  readonly #always: readonly number[];
+  #whole: readonly number[];
   readonly #hit: Uint8Array;
-  #hits = 0;
+  readonly #found: number[] = [];
   #searched = '';
+  #marks = 0;
 
   constructor(readers: readonly Reader[]) {
     this.#readers = readers;
     this.#hit = new Uint8Array(readers.length);
+    const words = new Map<string, Entry[]>();
     readers.forEach(({ sign }, owner) => {
-      for (const needle of sign?.within ?? []) this.#needles.add(needle, owner);
+      for (const { text, confirm, names = false } of sign?.within ?? []) {
+        const word = text.toLowerCase();
+        words.set(word, [...(words.get(word) ?? []), { owner, confirm, names }]);
+      }
     });
-    this.#startsOf = readers.map(({ sign }) =>
-      sign === undefined || sign.start.length === 0 ? undefined : new Starts(sign.start),
+    for (const [word, entries] of words) {
+      this.#needles.add(word, this.#entries.length);
+      // A word that is enough is asked first.
+      this.#entries.push(entries.sort((a, b) => Number(a.confirm !== undefined) - Number(b.confirm !== undefined)));
+    }
+    this.#startsOf = readers.flatMap(({ sign }, owner) =>
+      sign === undefined || sign.start.length === 0 ? [] : { owner, starts: new Starts(sign.start) },
     );
+    this.#piecesOf = readers.flatMap(({ sign }, owner) => {
+      return sign === undefined || sign.pieces.length === 0 ? [] : { owner, pieces: new Pieces(sign.pieces) };
+    });
+    this.#pieces = new Pieces(readers.flatMap(({ sign }) => sign?.pieces ?? []));
     const starts = readers.flatMap(({ sign }) => sign?.start ?? []);
-    const pieces = anyPiece(readers.flatMap(({ sign }) => sign?.piece ?? []));
     this.#starts = new Starts(starts);
-    this.#pieces = new RegExp(pieces);
     this.#anyStart = new Starts([...prefixes, ...promptForms, ...starts]);
-    this.#anyPiece = new RegExp(`${strange}|${pieces}`);
-    this.#open = readers.some(({ sign }) => sign === undefined);
+    this.#always = readers.flatMap(({ sign }, owner) => (sign === undefined ? [owner] : []));
+    this.#whole = this.#always;
+  }
+
+  /** The document or its command is another one: what it prints may look like anything. */
+  under(out: Out): void {
+    const whole = this.#readers.flatMap(({ sign }, owner) => (sign?.whole?.(out) === true ? [owner] : []));
+    this.#whole = whole.length === 0 ? this.#always : [...this.#always, ...whole];
   }
 
   /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
-  mayMean(raw: string): boolean {
-    const last = raw.charCodeAt(raw.length - 1);
-    return (
-      this.#open ||
-      last === 32 ||
-      last === 9 ||
-      this.#anyPiece.test(raw) ||
-      this.#anyStart.test(raw) ||
-      this.#search(raw)
-    );
+  mayMean(given: string): boolean {
+    if (this.#whole.length > 0) return true;
+    const last = given.charCodeAt(given.length - 1);
+    const raw = last === 32 || last === 9 ? given.trimEnd() : given;
+    const marks = this.#search(raw);
+    if ((marks & strange) !== 0 || this.#confirmed(raw)) return true;
+    if (this.#anyStart.test(raw, marks) || this.#pieces.test(raw, marks)) return true;
+    return (marks & escapeMarks) !== 0 && escapes.test(raw);
   }
 
   mayPrompt(text: string): boolean {
-    return this.#prompts.test(text);
+    return this.#prompts.test(text, this.#search(text));
+  }
+
+  /** Whether all there is to such a line is the name of a program whose messages are known, and none of them is this one. */
+  onlyNames(raw: string): boolean {
+    if (this.#whole.length > 0 || this.#found.length === 0 || raw !== this.#searched) return false;
+    for (const id of this.#found)
+      for (const { names, confirm } of this.#entries[id] ?? [])
+        if (!names && (confirm === undefined || confirm.test(raw))) return false;
+    const marks = this.#marks;
+    return (
+      (marks & (strange | escapeMarks)) === 0 && !this.#anyStart.test(raw, marks) && !this.#pieces.test(raw, marks)
+    );
   }
 
   /** The first reader in the order of the table that takes a line. */
   find(text: string, begins: (reader: Reader) => boolean): Reader | undefined {
-    const found = this.#search(text);
-    const starts = this.#starts.test(text);
-    if (!found && !starts && !this.#open && !this.#pieces.test(text)) return undefined;
-    return this.#readers.find(
-      (reader, owner) =>
-        (this.#hit[owner] === 1 ||
-          (starts && this.#startsOf[owner]?.test(text) === true) ||
-          reader.sign?.piece?.test(text) === true ||
-          reader.sign === undefined) &&
-        begins(reader),
-    );
+    const hit = this.#hit.fill(0);
+    for (const owner of this.#whole) hit[owner] = 1;
+    const marks = this.#search(text);
+    for (const id of this.#found) for (const { owner } of this.#entries[id] ?? []) hit[owner] = 1;
+    if (this.#pieces.test(text, marks))
+      for (const { owner, pieces } of this.#piecesOf) if (hit[owner] === 0 && pieces.test(text, marks)) hit[owner] = 1;
+    if (this.#starts.test(text, marks))
+      for (const { owner, starts } of this.#startsOf) if (hit[owner] === 0 && starts.test(text, marks)) hit[owner] = 1;
+    for (let owner = hit.indexOf(1); owner >= 0; owner = hit.indexOf(1, owner + 1)) {
+      const reader = this.#readers[owner];
+      if (reader !== undefined && begins(reader)) return reader;
+    }
+    return undefined;
   }
 
-  #search(text: string): boolean {
-    if (text === this.#searched) return this.#hits > 0;
+  #confirmed(text: string): boolean {
+    for (const id of this.#found)
+      for (const { confirm } of this.#entries[id] ?? []) if (confirm === undefined || confirm.test(text)) return true;
+    return false;
+  }
+
+  #search(text: string): number {
+    if (text === this.#searched) return this.#marks;
     this.#searched = text;
-    if (this.#hits > 0) this.#hit.fill(0);
-    this.#hits = 0;
-    this.#needles.search(text, this.#found);
-    return this.#hits > 0;
+    this.#found.length = 0;
+    this.#marks = this.#needles.search(text, this.#found);
+    return this.#marks;
   }
-
-  readonly #found = (owner: number): void => {
-    this.#hit[owner] = 1;
-    this.#hits++;
-  };
 }
 
 interface Group {
-  readonly mark: string;
+  readonly mark: number;
   readonly patterns: readonly RegExp[];
   /** By the code of the first character; made when a line first begins with it. */
   readonly byFirst: (RegExp | null | undefined)[];
@@ -103,20 +146,20 @@ class Starts {
   readonly #groups: readonly Group[];
 
   constructor(patterns: readonly RegExp[]) {
-    const marked = Map.groupBy(patterns, (pattern) => rarest(marksOf(pattern)));
+    const marked = Map.groupBy(patterns, (pattern) => rarestMark(marksOf(pattern)));
     this.#groups = Array.from(marked, ([mark, group]) => ({
-      mark,
+      mark: marksIn(mark),
       patterns: group,
       byFirst: Array.from({ length: 127 }, () => undefined),
     }));
   }
 
-  test(text: string): boolean {
+  test(text: string, marks: number): boolean {
     let at = 0;
     let code = text.charCodeAt(at);
     while (code === 32 || code === 9) code = text.charCodeAt(++at);
     for (const group of this.#groups) {
-      if (group.mark !== '' && !text.includes(group.mark)) continue;
+      if ((group.mark & marks) !== group.mark) continue;
       if (patternFor(group, code)?.test(text) === true) return true;
     }
     return false;
@@ -137,9 +180,6 @@ function patternFor(group: Group, code: number): RegExp | null {
   return pattern;
 }
 
-/** Of the marks a pattern needs, one that few lines have; few different ones, so that few are asked for. */
-const rarest = (marks: ReadonlySet<string>): string => [...'=[,:'].find((it) => marks.has(it)) ?? '';
-
 /** All patterns begin with `^`, so that a line is tried at one place only. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
   const bodies = patterns.map(({ source, flags }) => {
@@ -149,6 +189,41 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(`^(?:${bodies.join('|')})`);
 }
 
-/** All pieces begin with a blank, which is asked for once. */
-const anyPiece = (pieces: readonly RegExp[]): string =>
-  `\\s(?:${pieces.map(({ source }) => source.replace(/^(?:\\s| )/, '')).join('|')})`;
+/** Pieces by their marks: most lines have few of them. */
+class Pieces {
+  readonly #groups: readonly { readonly mark: string; readonly marks: number; readonly pattern: RegExp }[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.#groups = Array.from(
+      Map.groupBy(pieces, ({ mark }) => mark),
+      ([mark, those]) => ({
+        // Marks that one can know of are not asked for again.
+        mark: mark === decimalEnd || /^\w+$/.test(mark) ? mark : '',
+        marks:
+          those.map(({ pattern }) => marksIn([...marksOf(pattern)])).reduce((all, one) => all & one) |
+          (mark === decimalEnd ? marksIn('.') : marksIn(mark)),
+        pattern: new RegExp(
+          those
+            .map(({ pattern: { source, flags } }) => (flags.includes('i') ? `(?i:${source})` : `(?:${source})`))
+            .join('|'),
+        ),
+      }),
+    );
+  }
+
+  test(text: string, marks: number): boolean {
+    for (const group of this.#groups) {
+      if ((group.marks & marks) !== group.marks) continue;
+      if (group.mark === decimalEnd ? !endsInDigit(text) : !text.includes(group.mark)) continue;
+      if (group.pattern.test(text)) return true;
+    }
+    return false;
+  }
+}
+
+function endsInDigit(text: string): boolean {
+  let at = text.length - 1;
+  let code = text.charCodeAt(at);
+  while (code === 32 || code === 9) code = text.charCodeAt(--at);
+  return code >= 48 && code <= 57;
+}

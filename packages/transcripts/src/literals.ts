@@ -14,11 +14,36 @@ export function hasAlternatives(source: string): boolean {
   return !parser.ended;
 }
 
+/** A pattern without what may be missing at its start: it holds wherever the whole one does, and is found sooner. */
+export const withoutStart = (source: string): string =>
+  hasAlternatives(source) ? source : source.slice(new Parser(source).skipOptional());
+
+/** The alternatives of a pattern, each as a pattern. */
+export function alternativesOf(source: string): readonly string[] {
+  const parser = new Parser(source);
+  const ends: number[] = [];
+  do {
+    parser.sequence();
+    ends.push(parser.at);
+  } while (parser.take('|'));
+  return ends.map((end, i) => source.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
+}
+
 /**
  * The characters a match of a pattern that begins with `^` may begin with, blanks aside; nothing where it may be any, or
  * where all of it may be blank.
  */
-export function firstOf({ source, flags }: RegExp): ReadonlySet<string> | undefined {
+export function firstOf(pattern: RegExp): ReadonlySet<string> | undefined {
+  const known = firstsKnown.get(pattern);
+  if (known !== undefined) return known.chars;
+  const chars = firstOfAnew(pattern);
+  firstsKnown.set(pattern, { chars });
+  return chars;
+}
+
+const firstsKnown = new WeakMap<RegExp, { readonly chars: ReadonlySet<string> | undefined }>();
+
+function firstOfAnew({ source, flags }: RegExp): ReadonlySet<string> | undefined {
   const { chars, open } = new Parser(source.replace(/^\^/, '')).firsts(flags.includes('i'));
   return open || chars === undefined ? undefined : chars;
 }
@@ -42,6 +67,10 @@ class Parser {
     this.#source = source;
   }
 
+  get at(): number {
+    return this.#at;
+  }
+
   get ended(): boolean {
     return this.#at >= this.#source.length;
   }
@@ -52,8 +81,18 @@ class Parser {
     do {
       const one = this.sequence();
       all = all === undefined || one === undefined ? undefined : [...all, ...one];
-    } while (this.#take('|'));
+    } while (this.take('|'));
     return all;
+  }
+
+  /** Behind everything at the start that may be missing. */
+  skipOptional(): number {
+    for (;;) {
+      const from = this.#at;
+      if (this.ended) return from;
+      this.#atom();
+      if (this.#least() !== 'none') return from;
+    }
   }
 
   sequence(): Words {
@@ -88,7 +127,7 @@ class Parser {
       const one = this.#firstsOfSequence(anyCase);
       chars = chars === undefined || one.chars === undefined ? undefined : new Set([...chars, ...one.chars]);
       open ||= one.open;
-    } while (this.#take('|'));
+    } while (this.take('|'));
     return { chars, open };
   }
 
@@ -121,7 +160,7 @@ class Parser {
     do {
       const one = this.#marksOfSequence();
       all = all === undefined ? one : new Set([...all].filter((it) => one.has(it)));
-    } while (this.#take('|'));
+    } while (this.take('|'));
     return all;
   }
 
@@ -179,7 +218,7 @@ class Parser {
     return 'none';
   }
 
-  #take(char: string): boolean {
+  take(char: string): boolean {
     if (this.#source[this.#at] !== char) return false;
     this.#at++;
     return true;

@@ -4,6 +4,26 @@ const stride = 2;
 const tableBits = 18;
 const multiplier = 0x9e3779b1;
 
+/** Characters other than letters, digits and blanks that are worth knowing of, the rarest first. */
+const known = '|%>*<{#$"\\&=[(,/+_@;\'.-:';
+/** A character that cleaning may take off or change: beyond ASCII, or a control. */
+export const strange = 1 << 30;
+const bits = Int32Array.from({ length: 256 }, (_, code) => {
+  const at = known.indexOf(String.fromCharCode(code));
+  return (at < 0 ? 0 : 1 << at) | ((code < 32 && code !== 9) || code > 126 ? strange : 0);
+});
+const markOf = (code: number): number => (code > 255 ? strange : (bits[code] ?? 0));
+
+/** What a line must have to have all of these. */
+export const marksIn = (chars: Iterable<string>): number => {
+  let marks = 0;
+  for (const char of chars) if (known.includes(char)) marks |= 1 << known.indexOf(char);
+  return marks;
+};
+
+/** The rarest of some characters. */
+export const rarestMark = (chars: ReadonlySet<string>): string => [...known].find((it) => chars.has(it)) ?? '';
+
 /** Finds which of many small texts stand in a line. Letters are compared without their case. */
 export class Needles {
   /** For the hash of four characters: 0, or 1 and up, where the needles with such a piece are listed. */
@@ -12,7 +32,8 @@ export class Needles {
 
   add(text: string, owner: number): void {
     const needle = folded(text);
-    for (let offset = 0; offset < stride; offset++) {
+    const from = rarest(needle);
+    for (let offset = from; offset < from + stride; offset++) {
       const hash = hashOf((pairOf(needle, offset) << 16) | pairOf(needle, offset + 2));
       let list = this.#table[hash] ?? 0;
       if (list === 0) {
@@ -24,24 +45,52 @@ export class Needles {
     }
   }
 
-  /** Calls `found` with the owners of the needles in the line; one may be named more than once. */
-  search(line: string, found: (owner: number) => void): void {
+  /** Puts the owners of the needles in the line into `found`, one perhaps more than once. Says which marks the line has. */
+  search(line: string, found: number[]): number {
     const table = this.#table;
-    const last = line.length - gramLength;
+    const { length } = line;
+    let first = line.charCodeAt(0);
+    let second = line.charCodeAt(1);
+    let marks = length === 0 ? 0 : markOf(first);
+    if (length > 1) marks |= markOf(second);
     // Two new characters a step; the two before are still in the gram.
-    let gram = pairOf(line, 0);
-    for (let at = 0; at <= last; at += stride) {
-      gram = (gram << 16) | pairOf(line, at + 2);
+    let gram = ((first & 0xff) << 8) | (second & 0xff);
+    let at = 0;
+    for (const last = length - gramLength; at <= last; at += stride) {
+      first = line.charCodeAt(at + 2);
+      second = line.charCodeAt(at + 3);
+      marks |= markOf(first) | markOf(second);
+      gram = (gram << 16) | ((first & 0xff) << 8) | (second & 0xff);
       const list = table[hashOf(gram)];
       if (list !== 0 && list !== undefined) this.#verify(line, at, list, found);
     }
+    if (at + 2 < length) marks |= markOf(line.charCodeAt(at + 2));
+    return marks;
   }
 
-  #verify(line: string, at: number, list: number, found: (owner: number) => void): void {
+  #verify(line: string, at: number, list: number, found: number[]): void {
     const entries = this.#lists[list];
     if (entries === undefined) return;
-    for (const { needle, offset, owner } of entries) if (standsAt(line, at - offset, needle)) found(owner);
+    for (const { needle, offset, owner } of entries) if (standsAt(line, at - offset, needle)) found.push(owner);
   }
+}
+
+/** Letters as often as texts have them; digits and marks are rarer. */
+const often = ' etaoinsrhldcumfpgwybvkxjqz';
+
+/** Where in a needle the two pieces stand that the fewest lines have. */
+function rarest(needle: string): number {
+  const costs = Array.from(needle, (char) => {
+    const at = often.indexOf(char);
+    return at < 0 ? 1 : often.length - at + 3;
+  });
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let from = 0; from + gramLength + stride - 1 <= needle.length; from++) {
+    const cost = costs.slice(from, from + gramLength + stride - 1).reduce((all, one) => all + Math.log(one), 0);
+    if (cost < least) [best, least] = [from, cost];
+  }
+  return best;
 }
 
 function standsAt(line: string, from: number, needle: string): boolean {

@@ -49,10 +49,12 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   let reader: Reader = readers[0] as Reader;
   const out = sink.open(name, () => reader);
   let home = out.host;
+  let asksAnew = true;
   const begin = (command: string) => {
     out.command = command;
     const asked = askedHost(command);
     out.setHost(asked === undefined ? home : hostId(asked));
+    asksAnew = true;
   };
   const place = bundlePlace(name);
   if (place.host !== undefined) {
@@ -73,9 +75,18 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
     if (cursor.position >= from) gate ??= new Gate(readers);
     const guard = cursor.position < from ? undefined : gate;
+    if (asksAnew && guard !== undefined) {
+      guard.under(out);
+      asksAnew = false;
+    }
     if (guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       if (strange <= longestHeard && alarm === undefined && alarms(raw)) alarm = cursor.peek();
+      cursor.pass();
+      continue;
+    }
+    if (guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
+      claimed++;
       cursor.pass();
       continue;
     }

@@ -59,6 +59,8 @@ export interface Reader {
   /** Lines without it are not shown to the reader (see `signOf`). Without one it is asked about every line, which is slow. */
   readonly sign?: Sign;
   begins(line: Line, cursor: Cursor, out: Out): boolean;
+  /** Takes in a line that only names a program (see `Word`), as `read` would; false where it must be read. */
+  skim?(raw: string, out: Out): boolean;
   /** Consumes at least the line that began it. */
   read(cursor: Cursor, out: Out): void;
 }

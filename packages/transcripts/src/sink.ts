@@ -233,14 +233,8 @@ export class Sink {
 
   #add(fact: Fact): void {
     // Values of a table are kept one by one (their order tells); events and log lines repeat without end and are folded.
-    const foldable =
-      (/^(?:event|packet|try|request|proxy|upstream|backend)\./.test(fact.name) && !/\.timer$/.test(fact.name)) ||
-      (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
-    const value = foldable && typeof fact.value === 'number' ? 'n' : fact.value;
-    this.#kept.add(
-      foldable ? JSON.stringify([fact.subject, fact.name, value, fact.conditions]) : String(fact.when.sequence),
-      fact,
-    );
+    const foldable = repeats(fact.name) || (fact.origin.kind === 'line' && logReaders.has(fact.origin.reader));
+    this.#kept.add(foldable ? keyOf(fact) : String(fact.when.sequence), fact);
   }
 
   #cover(area: string, subject: SubjectId, document: string): void {
@@ -249,6 +243,27 @@ export class Sink {
     if (before !== undefined) before.lines++;
     else if (this.#coverage.size < most.areas) this.#coverage.set(key, { area, subject, document, lines: 1 });
   }
+}
+
+const repeating = new Map<string, boolean>();
+
+/** Events and tries; asked once for each name. */
+function repeats(name: string): boolean {
+  const known = repeating.get(name);
+  if (known !== undefined) return known;
+  const now = /^(?:event|packet|try|request|proxy|upstream|backend)\./.test(name) && !/\.timer$/.test(name);
+  repeating.set(name, now);
+  return now;
+}
+
+/** What two facts must have in common to be one; measured numbers are not part of it. No value has a control character. */
+function keyOf({ subject, name, value, conditions }: Fact): string {
+  let key = `${subject}\u0001${name}\u0001${typeof value === 'number' ? 'n' : `${typeof value} ${value}`}`;
+  for (const condition in conditions) {
+    const told = conditions[condition];
+    if (told !== undefined) key += `\u0001${condition}\u0001${typeof told === 'string' ? 's' : ''}${told}`;
+  }
+  return key;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

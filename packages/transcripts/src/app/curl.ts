@@ -3,6 +3,7 @@ import { errnoIn } from '../proxy/errno.ts';
 import { toldByTls } from '../proxy/told-by-tls.ts';
 import { connectFailure, connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf, words } from '../sign.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
 
 const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
@@ -43,10 +44,25 @@ interface Target {
 }
 
 /** curl's last word, its `-v` lines, its `-w` times, and the headers between them. */
+const curlSign = signOf(
+  'curl: (',
+  /cURL error /i,
+  /^\* /,
+  'time_connect',
+  'time_starttransfer',
+  'time_total',
+  'starttransfer',
+  'namelookup',
+  /^connect\s?[:=]\s?\d/,
+  words(['connect:', 'connect=', 'connect :', 'connect =', 'connect\t'], /\Wconnect\s?[:=]\s?\d/),
+  /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/,
+);
+
 export const curl: Reader = {
   id: 'curl',
   title: 'curl, curl -v, curl -w',
   seen: 'captured',
+  sign: curlSign,
   begins: (line, _cursor, out) =>
     exit.test(line.text) ||
     (line.text.startsWith('* ') && verbose.test(line.text)) ||

@@ -2,6 +2,7 @@ import type { FactValueOf } from '@tokimori/facts';
 import { hostId, nameOf, pathId, type SubjectId } from '@tokimori/model';
 import { bmcOf } from '../bmc/asked.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const monthNames = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -86,6 +87,7 @@ export const openssl: Reader = {
   id: 'openssl',
   title: 'openssl s_client, openssl x509',
   seen: 'captured',
+  sign: signOf(begins),
   begins: (line) => begins.test(line.text),
   read(cursor, out) {
     const at = /\bopenssl\b|\bs_client\b/.test(out.command ?? '') ? shownAt(out.command) : undefined;

@@ -2,6 +2,7 @@ import { backendId, hostId, type SubjectId } from '@tokimori/model';
 import { envelopeOf } from '../log/envelope.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { routine } from '../routine.ts';
+import { signOf } from '../sign.ts';
 import { crashRules } from './crashes.ts';
 import { databaseRules } from './database.ts';
 import { pauseRules } from './pauses.ts';
@@ -62,6 +63,7 @@ export const appServers: Reader = {
   id: 'app.server',
   title: 'logs of php-fpm, gunicorn, uWSGI, Puma, Tomcat, HikariCP, PostgreSQL, MySQL, JVM, V8',
   seen: 'captured',
+  sign: signOf(...rules.map(({ pattern }) => pattern)),
   begins: (line) => seenIn(line.text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,6 +1,7 @@
 import { backendId, pathId, proxyId } from '@tokimori/model';
 import { proxySay } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { verifyOf } from './openssl.ts';
 
 const connecting =
@@ -15,6 +16,7 @@ export const wget: Reader = {
   id: 'wget',
   title: 'wget',
   seen: 'documented',
+  sign: signOf(connecting, busybox, said),
   begins: (line) => connecting.test(line.text) || busybox.test(line.text) || said.test(line.text),
   read(cursor, out) {
     const at: { host?: string; port?: number } = {};

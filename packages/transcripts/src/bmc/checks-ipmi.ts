@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 
 const status = /^(?:\S{1,20} )?IPMI Status: (OK|Warning|Critical)\b/;
@@ -10,6 +11,7 @@ export const checkIpmiSensor: Reader = {
   id: 'check_ipmi_sensor',
   title: 'check_ipmi_sensor',
   seen: 'documented',
+  sign: signOf('IPMI Status: '),
   begins: ({ text }) => status.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -43,6 +45,7 @@ export const ipmiDevice: Reader = {
   id: 'ipmi.dev',
   title: '/dev/ipmi0 cannot be opened',
   seen: 'documented',
+  sign: signOf(device),
   begins: ({ text }) => text.length < 500 && device.test(text),
   read(cursor, out) {
     const line = cursor.next();

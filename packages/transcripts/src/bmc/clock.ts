@@ -1,5 +1,6 @@
 import type { SubjectId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { bmcOf, established } from './asked.ts';
 import { offsetOf, type Wall, wallIn } from './stamps.ts';
 
@@ -68,12 +69,14 @@ const alone =
 const freeipmi = /^(?:[\w.:-]{1,100}: )?(?:SEL|SDR Repository|SDR) Time\s*:\s*(\S.{0,60})$/i;
 
 /** `ipmitool sel time get`, `bmc-device --get-sel-time`. */
+const setsTime = ({ command = '' }: Out): boolean => /\bsel time (?:get|set)\b/.test(command);
+
 export const selTime: Reader = {
   id: 'ipmitool.sel.time',
   title: 'ipmitool sel time get, bmc-device --get-sel-time',
   seen: 'captured',
-  begins: ({ text }, _, out) =>
-    (alone.test(text.trim()) && /\bsel time (?:get|set)\b/.test(out.command ?? '')) || freeipmi.test(text),
+  sign: signOf('SEL Time', 'SDR Time', 'Repository Time', whole(setsTime)),
+  begins: ({ text }, _, out) => (setsTime(out) && alone.test(text.trim())) || freeipmi.test(text),
   read(cursor, out) {
     const line = cursor.next();
     const named = /^([\w.:-]{1,100}): (?:SEL|SDR)/i.exec(line.text)?.[1];

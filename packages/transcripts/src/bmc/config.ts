@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 
 const section =
@@ -10,6 +11,7 @@ export const ipmiConfig: Reader = {
   id: 'freeipmi.config',
   title: 'ipmi-config --checkout',
   seen: 'documented',
+  sign: signOf(section),
   begins: ({ text }) => section.test(text),
   read(cursor, out) {
     const first = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, established, named, wayOf } from './asked.ts';
 import { walkFields } from './lan.ts';
 import { completionCode } from './words.ts';
@@ -13,6 +14,7 @@ export const mcInfo: Reader = {
   id: 'ipmitool.mc',
   title: 'ipmitool mc info, bmc-info',
   seen: 'captured',
+  sign: signOf(/^(?:[\w.:-]{1,100}: )?(?:Device ID|Firmware Revision|Manufacturer ID)\s*:/),
   begins: ({ text }, cursor) =>
     /^(?:[\w.:-]{1,100}: )?(?:Device ID|Firmware Revision|Manufacturer ID)\s*:/.test(text) &&
     [1, 2, 3].some((n) =>
@@ -51,6 +53,7 @@ export const chassis: Reader = {
   id: 'ipmitool.chassis',
   title: 'ipmitool chassis status, power status',
   seen: 'captured',
+  sign: signOf('Chassis Power is ', 'Instantaneous power reading', 'Chassis Power Control: ', 'System Power'),
   begins: ({ text }, cursor) =>
     /^(?:[\w.:-]{1,100}: )?Chassis Power is (?:on|off)\b/i.test(text) ||
     /^\s*Instantaneous power reading\s*:/.test(text) ||
@@ -87,10 +90,14 @@ const noReply =
   /^(?:Unable to (?:send RAW command|get Chassis Power Status|reserve SDR repository|open SDR for reading)|Get (?:Device ID|SEL Info|SDR)\b.{0,30} command failed|Error obtaining SEL info|Get SDR .{0,30}failed)\s*$/i;
 
 /** A command that the BMC answered with a completion code, or not at all. */
+const quickly =
+  /^(?:Unable to send RAW command|DCMI request failed because:|Error (?:requesting|activating|setting|sending) |Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w)/i;
+
 export const failedCommand: Reader = {
   id: 'ipmi.command',
   title: 'ipmitool raw, dcmi, sol and other commands that are refused',
   seen: 'captured',
+  sign: signOf(noReply, quickly, 'Completion', ' failed:', ' failed :', ' failed,', ' due to'),
   begins: ({ text }, _, out) => refusal(text, out) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 import { type SelEvent, severityOf, tellEvents } from './sel.ts';
 
@@ -12,6 +13,7 @@ export const esxiBmc: Reader = {
   id: 'esxi.bmc',
   title: 'esxcli hardware ipmi bmc get',
   seen: 'documented',
+  sign: signOf(first),
   begins: ({ text }, cursor, out) =>
     first.test(text) &&
     (/\bipmi bmc get\b/.test(out.command ?? '') ||
@@ -53,6 +55,7 @@ export const esxiRecords: Reader = {
   id: 'esxi.ipmi.records',
   title: 'esxcli hardware ipmi sel list, sdr list',
   seen: 'documented',
+  sign: signOf(record),
   begins: ({ text }, cursor) => record.test(text) && recordField.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
     const start = cursor.peek() as Line;

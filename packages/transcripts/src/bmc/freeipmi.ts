@@ -1,4 +1,5 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { askedBy, bmcOf, established, howOf, wayOf } from './asked.ts';
 import { secondsIn } from './ipmitool.ts';
 import { type SelEvent, severityOf, tellEvents, withNumber } from './sel.ts';
@@ -19,6 +20,7 @@ export const freeipmi: Reader = {
   id: 'freeipmi',
   title: 'ipmipower, ipmi-sensors, bmc-info and other FreeIPMI tools',
   seen: 'captured',
+  sign: signOf(sentence, power),
   begins: ({ text }, _, out) => sentenceOf(text, out) !== undefined || powerOf(text, out) !== undefined,
   read(cursor, out) {
     const line = cursor.next();
@@ -111,6 +113,7 @@ export const ipmiPing: Reader = {
   id: 'freeipmi.ping',
   title: 'rmcpping, ipmiping',
   seen: 'captured',
+  sign: signOf(pong, statistics, each),
   begins: ({ text }, cursor) =>
     (pong.test(text) && each.test(cursor.peek(1)?.text ?? '')) || statistics.test(text) || each.test(text),
   read(cursor, out) {
@@ -151,6 +154,7 @@ export const freeSel: Reader = {
   id: 'freeipmi.sel',
   title: 'ipmi-sel',
   seen: 'captured',
+  sign: signOf(head),
   begins: ({ text }) => head.test(text),
   read(cursor, out) {
     const first = cursor.next();
@@ -213,12 +217,14 @@ const chatter =
   /^(?:[\w.:-]{1,100}: )?(?:Caching SDR (?:repository information|record)|SDR Cache '.{1,200}' out of date|Fetching (?:SDR|record)|'\w+' requires at ?least \w+ privilege|Probing \w+ device using \w+\.\.\. (?:FAILED|DONE)|invalid cipher suite id)/;
 
 /** What FreeIPMI says by the way. */
+const loading = /^Error loading interface \w|^Sent (?:cold|warm) reset command to MC/;
+
 export const freeChatter: Reader = {
   id: 'freeipmi.chatter',
   title: 'FreeIPMI (cache, probing)',
   seen: 'captured',
-  begins: ({ text }) =>
-    chatter.test(text) || /^Error loading interface \w|^Sent (?:cold|warm) reset command to MC/.test(text),
+  sign: signOf(chatter, loading),
+  begins: ({ text }) => chatter.test(text) || loading.test(text),
   read(cursor, out) {
     const line = cursor.next();
     if (/out of date/.test(line.text))
@@ -234,6 +240,7 @@ export const inBandDevice: Reader = {
   id: 'ipmi.device',
   title: 'ipmitool on the host itself (/dev/ipmi0)',
   seen: 'captured',
+  sign: signOf(inBand),
   begins: ({ text }) => inBand.test(text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,5 +1,6 @@
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, howOf, wayOf } from './asked.ts';
 import { outcomeIn } from './words.ts';
 
@@ -24,13 +25,17 @@ const longestBlock = 2000;
 const textOf = (line: Line): string => line.text.replace(/^\s*Password:\s?(?=\S)/, '').trimStart();
 
 /** ipmitool that opens a session, up to the sentence that it cannot; and the noise before output that works. */
+/** What `ipmitool -vv` sends and gets. */
+const sentOrGot = /^<<(?:OPEN SESSION|RAKP)|^SENDING AN? (?:OPEN|RAKP)/;
+
 export const ipmitoolSession: Reader = {
   id: 'ipmitool.session',
   title: 'ipmitool (session errors)',
   seen: 'captured',
+  sign: signOf(said, noise, sentOrGot, /^\s*Password:/),
   begins: (line) => {
     const text = textOf(line);
-    return said.test(text) || noise.test(text) || /^<<(?:OPEN SESSION|RAKP)|^SENDING AN? (?:OPEN|RAKP)/.test(text);
+    return said.test(text) || noise.test(text) || sentOrGot.test(text);
   },
   read(cursor, out) {
     const block: Line[] = [];

@@ -1,4 +1,5 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, established } from './asked.ts';
 
 /** `Name : value`, the name padded, the continued lines with the colon alone. */
@@ -41,6 +42,7 @@ export const lanPrint: Reader = {
   id: 'ipmitool.lan',
   title: 'ipmitool lan print',
   seen: 'captured',
+  sign: signOf(lanNames),
   begins: ({ text }, cursor, out) =>
     lanNames.test(text) &&
     // Somebody cut the rest away.
@@ -108,6 +110,7 @@ export const channel: Reader = {
   id: 'ipmitool.channel',
   title: 'ipmitool channel info, getaccess, session info',
   seen: 'captured',
+  sign: signOf(/^Channel 0x[0-9a-f]/i, /^Maximum User IDs\s*:/, /^User ID\s*: \d/, /^session handle\s*:/),
   begins: ({ text }, cursor) =>
     /^Channel 0x[0-9a-f]{1,2} info:/i.test(text) ||
     (/^Maximum User IDs\s*:/.test(text) && /^Enabled User IDs\s*:/.test(cursor.peek(1)?.text ?? '')) ||

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { whole } from '../sign.ts';
 import { enterLoop, inLoop } from './asked.ts';
 
 const alone =
@@ -9,6 +10,7 @@ export const loopName: Reader = {
   id: 'ipmi.loop',
   title: 'a loop over BMCs that prints their names',
   seen: 'documented',
+  sign: whole(inLoop),
   begins: ({ text }, _, out) => inLoop(out) && text.length < 140 && alone.test(text),
   read(cursor, out) {
     enterLoop(out, alone.exec(cursor.next().text)?.[1] ?? '');

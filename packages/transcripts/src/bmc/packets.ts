@@ -1,5 +1,6 @@
 import { pathId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 import { bmcOf, wayOf } from './asked.ts';
 
 const end = (which: string) => `(?<${which}>[\\w.:-]{2,80}?)\\.(?<${which}Port>\\d{1,5}|asf-rmcp|rmcp)`;
@@ -28,10 +29,14 @@ const isRmcp = (port: string | undefined): boolean =>
   port === '623' || port === 'asf-rmcp' || port === 'rmcp' || port === '664';
 
 /** A capture of port 623: what was asked, what came back, and from whom. */
+/** The second address of a packet, behind the arrow. */
+const to = /\s(?:>|→|->) [\w.:-]{2,90}:? (?:\[[^\]]{1,80}\] )?(?:UDP|RMCP|IPMI|ASF|ICMP)/i;
+
 export const ipmiPackets: Reader = {
   id: 'tcpdump.ipmi',
   title: 'tcpdump, tshark of port 623',
   seen: 'captured',
+  sign: signOf('udp port ', piece('> ', to), piece('→ ', to)),
   begins: ({ text }) => packetOf({ text, raw: '', number: 0 }) !== undefined || rmcpError(text),
   read(cursor, out) {
     const packets: Packet[] = [];
@@ -130,6 +135,7 @@ export const ipmiScan: Reader = {
   id: 'nmap.ipmi',
   title: 'nmap -sU -p 623',
   seen: 'captured',
+  sign: signOf(scanned),
   begins: ({ text }) => scanned.test(text),
   read(cursor, out) {
     const line = cursor.next();

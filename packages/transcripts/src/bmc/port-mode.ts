@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 
 type Mode = 'dedicated' | 'shared' | 'failover';
@@ -7,6 +8,7 @@ const named =
   /^\s*(?:NIC Selection|NICSelection|Selection|Active (?:NIC|LOM)(?: in Shared Mode)?|LAN (?:Interface|Mode)|BMC LAN (?:Mode|Selection)|ipmi lan interface)\s*[=:]\s*(\S.{0,60})$/i;
 const alone = /^\s*(?:dedicated|shared(?: with .{1,40})?|none)\s*$/i;
 /** Supermicro: `raw 0x30 0x70 0x0c 0` gives 00 dedicated, 01 shared, 02 failover. */
+const delloem = /\bdelloem lan get\b/;
 const supermicro = /\braw (?:0x0?0 )?0x30 0x70 0x0?c 0(?:x0{1,2})?\b/i;
 
 const lanModes: Readonly<Record<string, Mode>> = { '00': 'dedicated', '01': 'shared', '02': 'failover' };
@@ -17,6 +19,10 @@ export const portMode: Reader = {
   id: 'bmc.port-mode',
   title: 'which network port the BMC uses (delloem, racadm, Supermicro raw)',
   seen: 'documented',
+  sign: signOf(
+    named,
+    whole(({ command = '' }) => supermicro.test(command) || delloem.test(command)),
+  ),
   begins: ({ text }, _, out) => modeOf(text, out) !== undefined,
   read(cursor, out) {
     const line: Line = cursor.next();
@@ -29,7 +35,7 @@ function modeOf(text: string, out: Out): Mode | undefined {
   if (text.length > 120) return undefined;
   const command = out.command ?? '';
   if (supermicro.test(command)) return lanModes[received.exec(text)?.[1] ?? ''];
-  if (alone.test(text)) return /\bdelloem lan get\b/.test(command) ? modeIn(text) : undefined;
+  if (alone.test(text)) return delloem.test(command) ? modeIn(text) : undefined;
   const value = named.exec(text)?.[1];
   return value === undefined || !/\b(?:ipmitool|racadm|ipmicfg|bmc|idrac)\b/i.test(`${command} ${text}`)
     ? undefined

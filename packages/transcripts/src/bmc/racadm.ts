@@ -1,4 +1,5 @@
-import type { Line, Reader } from '../reader.ts';
+import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 import { tellClock } from './clock.ts';
 import { tellSentence } from './said-by-bmc.ts';
@@ -13,6 +14,7 @@ export const racadmFields: Reader = {
   id: 'racadm.fields',
   title: 'racadm getsysinfo, getniccfg, get iDRAC.NTPConfigGroup',
   seen: 'documented',
+  sign: signOf(known),
   begins: ({ text }, cursor, out) =>
     known.test(text) &&
     (/\bracadm\b/.test(out.command ?? '') ||
@@ -66,12 +68,15 @@ export const racadmFields: Reader = {
 const isIpv4 = (text: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
 
 /** `racadm getractime`: a date alone on its line. */
+const getsTime = ({ command = '' }: Out): boolean => /\bgetractime\b/.test(command);
+
 export const racTime: Reader = {
   id: 'racadm.time',
   title: 'racadm getractime',
   seen: 'documented',
+  sign: whole(getsTime),
   begins: ({ text }, _, out) =>
-    /\bgetractime\b/.test(out.command ?? '') &&
+    getsTime(out) &&
     /^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8} \d{4}|\d{14}\.\d{6}[+-]\d{3})\s*$/.test(text.trim()),
   read(cursor, out) {
     const line = cursor.next();
@@ -92,6 +97,7 @@ export const racadmLog: Reader = {
   id: 'racadm.log',
   title: 'racadm getsel, lclog view',
   seen: 'documented',
+  sign: signOf(/^\s*Record\s*[:=]/, /^\s*SeqNumber\s*=/),
   begins: ({ text }, cursor) =>
     (/^\s*Record\s*[:=]\s{0,10}\d+\s*$/.test(text) && /^\s*Date\/Time\s*[:=]/.test(cursor.peek(1)?.text ?? '')) ||
     (/^\s*SeqNumber\s*=\s{0,10}\d+\s*$/.test(text) &&

@@ -1,7 +1,8 @@
 import { nameOf, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole, words } from '../sign.ts';
 import { bmcOf } from './asked.ts';
-import { type Reply, replyOfConnection, replyOfMessage, replyOfStatus } from './redfish-words.ts';
+import { messageWords, type Reply, replyOfConnection, replyOfMessage, replyOfStatus } from './redfish-words.ts';
 import { targetIn } from './wrapped.ts';
 
 /** Words that make a line one about a BMC's web service. */
@@ -18,10 +19,36 @@ const ofProxy =
   /\[(?:[a-z_]{1,20}:)?(?:debug|info|notice|warn|error|crit|alert|emerg)\] (?:\[pid )?\d{1,10}(?:#\d{1,10}: |:tid )|\bhaproxy\[\d|^\S{1,80} \S{1,40} \S{1,40} \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:/;
 
 /** Lines of Redfish clients: sushy, gofish, Ironic, bmclib, Ansible; plain `RAC0218: …`; a page of HTML in a string. */
+const clientOf = (out: Out): boolean =>
+  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py)\b/i.test(out.command ?? '');
+
+/** Long enough to be looked for: `RAC` and `iLO.` with the digits that follow. */
+const digits = Array.from({ length: 10 }, (_, digit) => [`iLO.${digit}`, `IDRAC.${digit}`]).flat();
+const hundred = Array.from({ length: 100 }, (_, number) => `RAC${String(number).padStart(2, '0')}`);
+const redfishSign = signOf(
+  ...messageWords,
+  ...digits,
+  'redfish',
+  'sushy',
+  'gofish',
+  'ExtendedInfo',
+  'AccessError',
+  'Unable to connect to RAC',
+  'idrac',
+  'bmclib',
+  'badfish',
+  'OMSDK',
+  'openmanage',
+  ...hundred,
+  words(['http://', 'https://'], /\b(?:iLO|BMC)\b/i),
+  whole(clientOf),
+);
+
 export const redfishLog: Reader = {
   id: 'redfish.log',
   title: 'Redfish client logs (sushy, gofish, Ironic, Ansible)',
   seen: 'documented',
+  sign: redfishSign,
   begins: ({ text }, _, out) => told(text, clientOf(out)) !== undefined,
   read(cursor, out) {
     tellReply(cursor.next(), out);
@@ -42,9 +69,6 @@ export function tellReply(line: Line, out: Out): void {
 }
 
 /** Output of a client of BMCs: its sentences need not say what they are about. */
-const clientOf = (out: Out): boolean =>
-  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py)\b/i.test(out.command ?? '');
-
 function told(text: string, client: boolean): { reply: Reply; status?: number; message?: string } | undefined {
   if (
     text.length < 12 ||
@@ -86,6 +110,7 @@ export const hiddenReason: Reader = {
   id: 'omsdk',
   title: 'Dell OpenManage Ansible modules',
   seen: 'documented',
+  sign: signOf(omsdk),
   begins: ({ text }) => omsdk.test(text),
   read(cursor, out) {
     const line = cursor.next();

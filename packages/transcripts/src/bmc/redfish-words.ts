@@ -29,6 +29,8 @@ const messages: readonly (readonly [RegExp, Reply])[] = [
   [/InternalError\b/i, 'server-error'],
 ];
 
+export const messageWords: readonly RegExp[] = messages.map(([pattern]) => pattern);
+
 export const replyOfMessage = (text: string): Reply | undefined =>
   messages.find(([pattern]) => pattern.test(text.slice(0, 4000)))?.[1];
 

@@ -1,4 +1,5 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { askedBy, bmcOf, wayOf } from './asked.ts';
 import { beginsRedfish, isObject, type Json, type JsonObject, pairsIn, takeJson } from './json.ts';
 import { tellReply } from './redfish-log.ts';
@@ -13,6 +14,7 @@ export const redfish: Reader = {
   id: 'redfish',
   title: 'Redfish (curl, redfishtool): resources and errors',
   seen: 'documented',
+  sign: signOf(/^\s*(?:\{|\[\s*(?:\{|$))/, statusLine),
   begins: ({ text }, cursor, out) => beginsRedfish(cursor) || (statusLine.test(text) && isRedfish(cursor, out)),
   read(cursor, out) {
     const first = cursor.peek() as Line;
@@ -158,6 +160,7 @@ export const redfishCurl: Reader = {
   id: 'redfish.curl',
   title: 'curl of a Redfish address',
   seen: 'captured',
+  sign: signOf(curlError),
   begins: ({ text }, _, out) =>
     curlError.test(text) && /\/redfish\b/.test(out.command ?? '') && askedBy(out.command)?.tool === 'redfish',
   read(cursor, out) {

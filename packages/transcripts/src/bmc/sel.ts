@@ -1,5 +1,6 @@
 import type { SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, established } from './asked.ts';
 import { walkFields } from './lan.ts';
 
@@ -43,6 +44,7 @@ export const selList: Reader = {
   id: 'ipmitool.sel.list',
   title: 'ipmitool sel list, sel elist',
   seen: 'captured',
+  sign: signOf(/^\s*(?:[0-9a-f]{1,4} )?\|/i, /^SEL has no entries/),
   begins: ({ text }) => selRow({ text, raw: '', number: 0 }) !== undefined || /^SEL has no entries\s*$/.test(text),
   read(cursor, out) {
     const first = cursor.peek() as Line;
@@ -157,6 +159,7 @@ export const selInfo: Reader = {
   id: 'ipmitool.sel.info',
   title: 'ipmitool sel info, ipmi-sel --info',
   seen: 'captured',
+  sign: signOf(/^SEL Information/, 'Percent Used', 'SEL version', /^(?:Entries|Free Space)\s*: \d/),
   begins: ({ text }, cursor) =>
     /^SEL Information\s*$/.test(text) ||
     /^(?:[\w.:-]{1,100}: )?Percent Used\s*: \d{1,3}\s?%/.test(text) ||

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, established } from './asked.ts';
 import { withNumber } from './sel.ts';
 
@@ -33,6 +34,7 @@ export const sensorList: Reader = {
   id: 'ipmitool.sensors',
   title: 'ipmitool sensor list, sdr list, sdr elist',
   seen: 'captured',
+  sign: signOf(elist, table, list),
   begins: ({ text }, cursor, out) =>
     text.includes('|') &&
     text.length < 300 &&
@@ -120,6 +122,7 @@ export const sensorBlock: Reader = {
   id: 'ipmitool.sdr.verbose',
   title: 'ipmitool -v sdr, sensor get',
   seen: 'captured',
+  sign: signOf(verboseId, /^Locating sensor record/),
   begins: ({ text }) => verboseId.test(text) || /^Locating sensor record/.test(text),
   read(cursor, out) {
     const first = cursor.next();
@@ -160,6 +163,7 @@ export const freeSensors: Reader = {
   id: 'freeipmi.sensors',
   title: 'ipmi-sensors',
   seen: 'captured',
+  sign: signOf(freeHead, headless),
   begins: ({ text }) => (freeHead.test(text) && !/\bDate\b/.test(text)) || headless.test(text),
   read(cursor, out) {
     const first = cursor.peek() as Line;

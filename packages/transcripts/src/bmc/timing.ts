@@ -1,4 +1,5 @@
 import type { Out, Reader } from '../reader.ts';
+import { whole } from '../sign.ts';
 import { askedBy, established, howOf, wayOf } from './asked.ts';
 import { secondsIn } from './ipmitool.ts';
 
@@ -7,6 +8,7 @@ export const ipmiTiming: Reader = {
   id: 'ipmi.timing',
   title: 'time ipmitool …',
   seen: 'captured',
+  sign: whole(overTheNetwork),
   begins: (line, _, out) =>
     /^real\s+\d|total\s*$|elapsed/.test(line.text) && overTheNetwork(out) && secondsIn(line.text) !== undefined,
   read(cursor, out) {

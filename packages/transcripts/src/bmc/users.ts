@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { bmcOf, established } from './asked.ts';
 
 const heading = /^ID\s+Name\s+(?:Callin|Enabled)\s+/;
@@ -9,6 +10,7 @@ export const userList: Reader = {
   id: 'ipmitool.users',
   title: 'ipmitool user list',
   seen: 'captured',
+  sign: signOf(heading),
   begins: ({ text }) => heading.test(text),
   read(cursor, out) {
     const first = cursor.next();

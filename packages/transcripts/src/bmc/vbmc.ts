@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { wayOf } from './asked.ts';
 
 const head = /^\|\s*Domain name\s*\|\s*Status\s*\|\s*Address\s*\|\s*Port\s*\|/i;
@@ -9,6 +10,7 @@ export const vbmcList: Reader = {
   id: 'vbmc',
   title: 'vbmc list',
   seen: 'documented',
+  sign: signOf(head),
   begins: ({ text }) => head.test(text),
   read(cursor, out) {
     cursor.next();

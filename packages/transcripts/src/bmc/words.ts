@@ -49,6 +49,9 @@ const words: readonly (readonly [RegExp, SessionOutcome])[] = [
 ];
 
 /** The most telling outcome named in this text; the position in the list says how telling. */
+/** The texts one of which tells an outcome. */
+export const outcomeWords: readonly RegExp[] = words.map(([pattern]) => pattern);
+
 export function outcomeIn(text: string): { outcome: SessionOutcome; rank: number } | undefined {
   if (text.length < 6) return undefined;
   const rank = words.findIndex(([pattern]) => pattern.test(text));

@@ -1,7 +1,8 @@
 import { pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { later, signOf } from '../sign.ts';
 import { askedBy, bmcOf, hostOfUrl, named } from './asked.ts';
-import { completionCode, outcomeIn } from './words.ts';
+import { completionCode, outcomeIn, outcomeWords } from './words.ts';
 
 /** A line is about IPMI when it says so; the words are then looked for in all of it. */
 const speaks = /ipmi|RMCP\+|\bRAKP\b|\bBMC\b|\bsession response message\b/i;
@@ -11,10 +12,13 @@ const others =
 const longest = 4000;
 
 /** Lines of other programs that hand on what an IPMI tool or library said: Ironic, MAAS, Ansible, exporters, pyghmi. */
+const codeWords = /CompletionCodeError|completion code|\bccode\b|\bcc=0x/i;
+
 export const wrappedIpmi: Reader = {
   id: 'ipmi.wrapped',
   title: 'IPMI errors in the logs of Ironic, MAAS, Ansible, exporters, pyghmi',
   seen: 'documented',
+  sign: later(() => signOf(...pyghmiWords.map(([pattern]) => pattern), ...outcomeWords, codeWords)),
   begins: ({ text }) => tellable(text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();
@@ -35,7 +39,7 @@ function tellable(text: string): Seen | undefined {
   if (pyghmi !== undefined) return { session: pyghmi };
   const session = outcomeIn(text);
   if (session !== undefined) return { session: session.outcome };
-  if (/CompletionCodeError|completion code|\bccode\b|\bcc=0x/i.test(text)) {
+  if (codeWords.test(text)) {
     const code = completionCode(text);
     if (code !== undefined) return { code };
   }

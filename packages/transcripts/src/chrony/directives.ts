@@ -70,7 +70,7 @@ const hostName =
 
 /** The directive a line is, when it is one of chrony's and looks like it. */
 export function directiveOf(text: string): Directive | undefined {
-  const match = /^\s*([A-Za-z_]{2,24})(?:\s+(.{0,600}?))?\s*$/.exec(text);
+  const match = /^\s*([A-Za-z_]{2,24})(?:\s+(\S.{0,599}))?$/.exec(text.trimEnd());
   const name = match?.[1]?.toLowerCase();
   if (name === undefined) return undefined;
   // chronyd takes `#` for a comment at the start of a line only, yet people write it behind directives.

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { later, signOf } from '../sign.ts';
+import { piece, signOf } from '../sign.ts';
 import { rowPath, rowsOf } from './table.ts';
 
 const heading = /^\s*(?:\d{1,4}\s+)?S\s+Name\/IP\s+Address\s+Auth\s+COpts\b/i;
@@ -37,7 +37,7 @@ export const selectdata: Reader = {
   id: 'chronyc.selectdata',
   title: 'chronyc selectdata',
   seen: 'captured',
-  sign: later(() => ({ ...signOf(heading), piece: options })),
+  sign: signOf(heading, piece('', options)),
   begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     out.covered('chronyc.selectdata');

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { later, signOf } from '../sign.ts';
+import { piece, signOf } from '../sign.ts';
 import { endsCleanly, type Row, rowPath, rowsOf } from './table.ts';
 import { pollSeconds, secondsOf } from './values.ts';
 
@@ -28,7 +28,7 @@ export const sources: Reader = {
   id: 'chronyc.sources',
   title: 'chronyc sources',
   seen: 'captured',
-  sign: later(() => ({ ...signOf(heading, count), piece: bound })),
+  sign: signOf(heading, count, piece('[', bound)),
   begins: (line) => heading.test(line.text) || count.test(line.text) || line.text.search(row) >= 0,
   read(cursor, out) {
     const first = cursor.peek();

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { later, signOf } from '../sign.ts';
+import { piece, signOf } from '../sign.ts';
 import { rowPath, rowsOf } from './table.ts';
 import { numberOf, secondsOf } from './values.ts';
 
@@ -15,8 +15,8 @@ export const sourcestats: Reader = {
   id: 'chronyc.sourcestats',
   title: 'chronyc sourcestats',
   seen: 'captured',
-  sign: later(() => ({ ...signOf(heading), piece: skewed })),
-  begins: (line) => heading.test(line.text) || line.text.search(row) >= 0,
+  sign: signOf(heading, piece('.', skewed)),
+  begins: (line) => heading.test(line.text) || (skewed.test(line.text) && line.text.search(row) >= 0),
   read(cursor, out) {
     out.covered('chronyc.sourcestats');
     rowsOf(cursor, row).forEach(({ line, cells }, index) => {

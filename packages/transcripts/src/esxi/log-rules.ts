@@ -1,5 +1,6 @@
 import { nameOf } from '@tokimori/model';
 import type { MessageRule, Say } from '../log/rule.ts';
+import { piece, signOf } from '../sign.ts';
 
 /** `[Originator@6876 sub=… opID=…] ` of hostd, vpxa, rhttpproxy, Envoy and vpxd; `cpu5:1051409)WARNING: ` of the VMkernel. */
 const origin = '(?:\\[Originator@\\d{4} [^\\]]{0,300}\\]\\s{0,4}){0,2}';
@@ -92,7 +93,10 @@ export const esxiRules: readonly MessageRule[] = [
     skew,
   ),
   // the BMC, as the host's driver sees it (KB 436105; 6.7 words it with the older Linux driver)
-  kernel('n?ipmi\\w{0,20}:.{0,200}(?:[Tt]im(?:ed|e)?[ -]?out|Failure in KCS|not respond)', bmcSilent),
+  {
+    ...kernel('n?ipmi\\w{0,20}:.{0,200}(?:[Tt]im(?:ed|e)?[ -]?out|Failure in KCS|not respond)', bmcSilent),
+    sign: signOf(/^n?ipmi\w{0,20}:/, piece('ipmi', /\Wn?ipmi\w{0,20}:/)),
+  },
   // hostd and vpxa
   kernel('.{0,60}hostd detected to be non-responsive', message('esxi.hostd-hung')),
   rule(

@@ -1,5 +1,6 @@
 import { pathId } from '@tokimori/model';
 import type { Cursor, Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const version =
   /^\s*(?:Version:\s+(?<esxcli>\d\.\d{1,2}\.\d{1,2})|VMware ESXi (?<vmware>\d\.\d{1,2}\.\d{1,2}) build-\d{4,12})\s*$/;
@@ -10,6 +11,7 @@ export const esxiVersion: Reader = {
   id: 'esxi.version',
   title: 'vmware -vl, esxcli system version get',
   seen: 'documented',
+  sign: signOf(version, product),
   begins: ({ text }, cursor) =>
     version.exec(text)?.groups?.vmware !== undefined ||
     (product.test(text) && version.test(cursor.peek(1)?.text ?? '')),
@@ -35,6 +37,7 @@ export const rulesets: Reader = {
   id: 'esxcli.ruleset',
   title: 'esxcli network firewall ruleset list',
   seen: 'documented',
+  sign: signOf(rulesetHead),
   begins: ({ text }) => rulesetHead.test(text),
   read(cursor, out) {
     cursor.next();
@@ -58,6 +61,7 @@ export const allowedAddresses: Reader = {
   id: 'esxcli.allowedip',
   title: 'esxcli network firewall ruleset allowedip list',
   seen: 'documented',
+  sign: signOf(allowedHead),
   begins: ({ text }) => allowedHead.test(text),
   read(cursor, out) {
     cursor.next();
@@ -81,6 +85,7 @@ export const services: Reader = {
   id: 'powercli.services',
   title: 'Get-VMHostService',
   seen: 'documented',
+  sign: signOf(servicesHead),
   begins: ({ text }) => servicesHead.test(text),
   read(cursor, out) {
     cursor.next();
@@ -107,6 +112,7 @@ export const vmkernelAddresses: Reader = {
   id: 'esxcli.ipv4',
   title: 'esxcli network ip interface ipv4 get, esxcfg-vmknic -l',
   seen: 'documented',
+  sign: signOf(/^\s*vmk\d{1,3}\s/),
   begins: ({ text }) => vmknic.test(text) || listedNic.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -127,6 +133,7 @@ export const clockData: Reader = {
   id: 'vsish.clock',
   title: 'vsish -e get /system/ntpclock/clockData',
   seen: 'documented',
+  sign: signOf(adjtime),
   begins: ({ text }) => adjtime.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -145,6 +152,7 @@ export const vimServers: Reader = {
   id: 'vim.ntp-servers',
   title: 'vim-cmd: (vim.host.NtpConfig)',
   seen: 'documented',
+  sign: signOf(serverList),
   begins: ({ text }, cursor) => serverList.test(text) && /NtpConfig/.test(cursor.peek(-1)?.text ?? ''),
   read(cursor, out) {
     cursor.next();
@@ -164,6 +172,7 @@ export const endpointPage: Reader = {
   id: 'esxi.503',
   title: '503 page of rhttpproxy',
   seen: 'documented',
+  sign: signOf(endpoint),
   begins: ({ text }) => endpoint.test(text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,5 +1,6 @@
 import type { MessageRule, Say } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** `avc:  denied  { name_connect } for  pid=5642 comm="nginx" dest=8081 scontext=… tcontext=… tclass=tcp_socket permissive=0` */
 const avc = /\bavc:\s{1,4}denied\s{1,4}\{ (?<action>[\w ]{1,80}?) \} for\s{1,4}(?<rest>.{0,1200})$/;
@@ -57,6 +58,7 @@ export const auditLog: Reader = {
   id: 'audit',
   title: 'audit.log',
   seen: 'documented',
+  sign: signOf(/^(?:node=\S{1,80} )?type=(?:AVC|USER_AVC|APPARMOR_DENIED|1[34]00)\b/),
   begins: ({ text }) => /^(?:node=\S{1,80} )?type=(?:AVC|USER_AVC|APPARMOR_DENIED|1[34]00)\b/.test(text),
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { tellShares } from './processors.ts';
 
 const cpuHead = /^avg-cpu:\s+%user\s+%nice\s+%system\s+%iowait\s+%steal\s+%idle\s*$/;
@@ -25,6 +26,7 @@ export const iostat: Reader = {
   id: 'iostat',
   title: 'iostat -x',
   seen: 'captured',
+  sign: signOf(cpuHead, deviceHead),
   begins: ({ text }) => cpuHead.test(text) || deviceHead.test(text),
   read(cursor, out) {
     const reports: Report[] = [];
@@ -95,6 +97,7 @@ export const df: Reader = {
   id: 'df',
   title: 'df -h, df -i',
   seen: 'captured',
+  sign: signOf(dfHead),
   begins: ({ text }) => dfHead.test(text),
   read(cursor, out) {
     const inodes = /\bI?Inodes?\b|iuse|Iノード/i.test(cursor.next().text) ? 'inodes' : 'space';

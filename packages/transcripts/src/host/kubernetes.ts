@@ -1,5 +1,6 @@
 import { backendId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 /** Rows of `kubectl get events` and `kubectl describe`: age, type, reason, object or source, words. */
 const event =
@@ -46,6 +47,7 @@ export const kubernetes: Reader = {
   id: 'kubernetes',
   title: 'kubectl describe, get events, kubelet',
   seen: 'documented',
+  sign: signOf(event, condition, lastState, /^[IWEF]\d{4} /),
   begins: ({ text }) =>
     event.test(text) ||
     condition.test(text) ||

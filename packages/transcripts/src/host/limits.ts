@@ -1,5 +1,6 @@
 import { commandOf, note } from '../net/way.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 
 const limitRow = /^Max open files\s+(?<soft>\d{1,12}|unlimited)\s+(?:\d{1,12}|unlimited)\s+files\s*$/;
 const limitHead = /^Limit\s+Soft Limit\s+Hard Limit\s+Units\s*$/;
@@ -25,14 +26,21 @@ const counts = (command: string): boolean =>
   /(?:\/proc\/(?:\d{1,9}|\$\([^)]{1,40}\))\/fd\b|\blsof\b.{0,40}(?:-p|--pid)).{0,60}\|\s{0,3}wc -l/.test(command);
 
 /** Descriptors: /proc/PID/limits beside a count of what is open, /proc/sys/fs/file-nr. */
+const countsNow = ({ command = '' }: Out): boolean => counts(command) || /^(?:sudo )?ulimit -n/.test(command);
+
 export const descriptors: Reader = {
   id: 'descriptors',
   title: '/proc/PID/limits, lsof | wc -l, file-nr',
   seen: 'documented',
+  sign: signOf(
+    limitHead,
+    limitRow,
+    whole((out) => countsNow(out) || /file-nr/.test(commandOf(out))),
+  ),
   begins: ({ text }, _cursor, out) =>
     limitHead.test(text) ||
     limitRow.test(text) ||
-    (number.test(text) && (counts(out.command ?? '') || /^(?:sudo )?ulimit -n/.test(out.command ?? ''))) ||
+    (number.test(text) && countsNow(out)) ||
     (fileNr.test(text) && /file-nr/.test(commandOf(out))),
   read(cursor, out) {
     const command = out.command ?? '';

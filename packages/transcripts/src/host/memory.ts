@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const head = /^\s{5,}(?:total|合計|gesamt)\s+\S{2,16}\s+\S{2,16}\s+\S{2,16}\s+\S{2,20}(?:\s+\S{2,20})?\s*$/i;
 const units: Readonly<Record<string, number>> = { B: 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
@@ -13,6 +14,7 @@ export const free: Reader = {
   id: 'free',
   title: 'free',
   seen: 'captured',
+  sign: signOf(head),
   begins: ({ text }, cursor) => head.test(text) && /^(?:Mem|Speicher|メモリ):/.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
     const columns = cursor.next().text.trim().split(/\s+/).length;
@@ -44,6 +46,7 @@ export const memoryInformation: Reader = {
   id: 'meminfo',
   title: '/proc/meminfo',
   seen: 'documented',
+  sign: signOf(meminfo),
   begins: ({ text }) => meminfo.test(text),
   read(cursor, out) {
     let total = Number.NaN;

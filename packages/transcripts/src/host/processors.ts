@@ -1,5 +1,6 @@
 import { note } from '../net/way.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 
 const cores = (out: Out): number | undefined => note(out, 'cores');
 const tellCores = (out: Out, count: number): void => {
@@ -14,6 +15,11 @@ export const coresShown: Reader = {
   id: 'cores',
   title: 'lscpu, nproc, head of sysstat',
   seen: 'captured',
+  sign: signOf(
+    /^Linux /,
+    lscpu,
+    whole(({ command = '' }) => /\bnproc\b/.test(command)),
+  ),
   begins: ({ text }, _cursor, out) =>
     banner.test(text) || lscpu.test(text) || (/^\d{1,4}\s*$/.test(text) && /\bnproc\b/.test(out.command ?? '')),
   read(cursor, out) {
@@ -49,6 +55,7 @@ export const loadAverage: Reader = {
   id: 'load',
   title: 'uptime, top',
   seen: 'captured',
+  sign: signOf(loadHead, loadFile),
   begins: ({ text }) => (loadHead.test(text) && load.test(text)) || loadFile.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -85,6 +92,7 @@ export const top: Reader = {
   id: 'top',
   title: 'top',
   seen: 'captured',
+  sign: signOf(topShares, /^(?:Tasks|Threads):\s/),
   begins: ({ text }) => topShares.test(text) || /^(?:Tasks|Threads):\s{1,5}\d{1,7} total,/.test(text),
   read(cursor, out) {
     let total = Number.NaN;
@@ -117,6 +125,7 @@ export const processorTable: Reader = {
   id: 'cpu-table',
   title: 'mpstat, sar',
   seen: 'captured',
+  sign: signOf('%idle'),
   begins: ({ text }) => text.includes('%idle') && /\bCPU\b/.test(text) && tableHead.test(text),
   read(cursor, out) {
     const names = cursor.next().text.replace(stampOrAverage, '').trim().split(/\s+/);
@@ -150,6 +159,7 @@ export const vmstat: Reader = {
   id: 'vmstat',
   title: 'vmstat',
   seen: 'captured',
+  sign: signOf(vmstatGroups, vmstatNames),
   begins: ({ text }) => vmstatGroups.test(text) || vmstatNames.test(text),
   read(cursor, out) {
     const rows: { line: Line; values: number[] }[] = [];

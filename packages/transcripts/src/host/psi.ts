@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const row =
   /^(?<file>\S{0,80}pressure\S{0,3}\/(?<inside>cpu|io|memory|irq):\s?)?(?<kind>some|full) avg10=(?<ten>[\d.]{1,7}) avg60=(?<sixty>[\d.]{1,7}) avg300=(?<more>[\d.]{1,7}) total=\d{1,20}\s*$/;
@@ -21,6 +22,7 @@ export const pressure: Reader = {
   id: 'psi',
   title: '/proc/pressure',
   seen: 'captured',
+  sign: signOf(' avg10=', /^==> /, 'pressure/', /^(?:cpu|io|memory)(?:\.pressure)?:?\s*$/),
   begins: ({ text }, cursor) =>
     (text.includes(' avg10=') && row.test(text)) || (heading.test(text) && row.test(cursor.peek(1)?.text ?? '')),
   read(cursor, out) {

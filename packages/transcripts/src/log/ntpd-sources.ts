@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { PathId } from '@tokimori/model';
 import { sessionOf } from '../ntp/session.ts';
+import { piece } from '../sign.ts';
 import { errnoOf } from './errno.ts';
 import { ntpd, pathTo } from './ntpd-rule.ts';
 import type { MessageRule, Say } from './rule.ts';
@@ -60,7 +61,7 @@ export const sourceRules: readonly MessageRule[] = [
       '(?<address>[\\w.:()%-]{2,60}) [0-9a-f]{4} [0-9a-f]{2} (?<name>[a-z][a-z_]{2,16})(?: (?<rest>.{0,120}))?$',
       event,
     ),
-    sign: / [0-9a-f]{4} [0-9a-f]{2} [a-z]/,
+    sign: piece('', / [0-9a-f]{4} [0-9a-f]{2} [a-z]/),
   },
   ntpd('synchronized to (\\S{1,255}), stratum \\d{1,2}$', (say, match) =>
     say.fact('event.selected', true, pathTo(say, match[1])),

@@ -3,7 +3,7 @@ import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
-import { later, signOf } from '../sign.ts';
+import { later, programNames, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
 import { messageRules } from './rules.ts';
@@ -13,6 +13,7 @@ for (const rule of messageRules)
   for (const program of rule.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), rule]);
 /** Words that any program may write (an errno's text): asked where the program's own rules do not match. */
 const anyonesRules = messageRules.filter((rule) => rule.programs.includes('*'));
+const ownRules = messageRules.filter((rule) => !rule.programs.includes('*'));
 const bareRules = messageRules.filter((rule) => rule.needsProgram !== true && !rule.programs.includes('*'));
 
 const knowledge: Knowledge = {
@@ -28,13 +29,21 @@ interface Recognised {
 
 /** A program before its number or colon, or words of a message that is known without one. */
 const sign = later(() => {
-  const bare = signOf(...bareRules.flatMap((it) => (it.sign === undefined ? floating(it.pattern) : [])));
-  const programs = [...byProgram.keys()].flatMap((it) => [`${it}[`, `${it}:`]);
-  return {
-    start: bare.start,
-    within: [...new Set([...programs, ...bare.within])],
-    piece: new RegExp(bareRules.flatMap((it) => it.sign?.source ?? []).join('|')),
-  };
+  const signs = new Map(ownRules.map((it) => [it, it.sign ?? signOf(floating(it.pattern))]));
+  // What may be any message of a program is no sign of one: all its lines are read.
+  const wordless = ownRules.filter((it) => it.needsProgram === true && (signs.get(it)?.start.length ?? 0) > 0);
+  const talkative = new Set(wordless.flatMap((it) => it.programs));
+  const [some, all] = [true, false].map((quiet) =>
+    [...byProgram.keys()]
+      .filter((it) => it !== '*' && talkative.has(it) !== quiet)
+      .flatMap((it) => [`${it}[`, `${it}:`]),
+  );
+  return signOf(
+    programNames(some ?? []),
+    ...(all ?? []),
+    ...ownRules.flatMap((it) => (wordless.includes(it) ? [] : (signs.get(it) ?? []))),
+    ...anyonesRules.map((it) => floating(it.pattern)),
+  );
 });
 
 /** A stamp may stand before the message. */
@@ -49,6 +58,17 @@ export const logReader: Reader = {
   seen: 'captured',
   sign,
   begins: (line) => recognise(line.text) !== undefined,
+  skim(raw, out) {
+    const groups = syslog.exec(raw);
+    if (groups === null) return false;
+    const [, name = '', written = ''] = groups;
+    const program = written.slice(written.lastIndexOf('/') + 1);
+    if (!byProgram.has(program)) return false;
+    const host = hostId(name);
+    out.named(host);
+    out.covered(`log.${program}`, host);
+    return true;
+  },
   read(cursor, out) {
     const line = cursor.next();
     const seen = recognise(line.text);
@@ -62,6 +82,10 @@ export const logReader: Reader = {
       once(out, 'alarm', () => out.fact('text.alarming', 'line', line, { subject: host }));
   },
 };
+
+/** The commonest of all envelopes; what follows it is not looked at. */
+const syslog =
+  /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([A-Za-z0-9](?:[\w.-]{0,100}\w)?) ([A-Za-z_][\w./@-]{0,60})(?:\[\d{1,10}\])?:\s+\S/;
 
 /** `begins` and `read` ask about the same line one after the other. */
 let recent: { text: string; seen: Recognised | undefined } = { text: '', seen: undefined };

@@ -1,6 +1,7 @@
 import type { FactName, FactValueOf } from '@tokimori/facts';
 import type { FactValue, HostId, SubjectId } from '@tokimori/model';
 import type { Out } from '../reader.ts';
+import type { Sign } from '../sign.ts';
 import type { LogLine } from './envelope.ts';
 
 /** What a rule may use to tell what it read. */
@@ -27,6 +28,6 @@ export interface MessageRule {
   readonly tell?: (say: Say, match: RegExpExecArray) => void;
   /** True where the bare message could be anyone's: then the program must be named. */
   readonly needsProgram?: boolean;
-  /** Where the pattern has no words that can be searched for: a part of it that begins with a blank. */
-  readonly sign?: RegExp;
+  /** Where the pattern has no words that can be searched for, or only everyday ones. */
+  readonly sign?: Sign;
 }

@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type PathId, pathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 import { address, isLoopback } from './way.ts';
 
 const stamp = '(?:\\d{1,6} +)?(?:\\d{4}-\\d\\d-\\d\\d )?(?:\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}|\\d{1,10}\\.\\d{1,9}) ';
@@ -103,10 +104,14 @@ function segmentOf(text: string): Segment | undefined {
 const mostConnections = 2000;
 
 /** A capture of TCP as text: `tcpdump`, `tshark`. What the handshakes came to. */
+/** The second address in a row of tshark. */
+const toTcp = /\s(?:→|->) [\w.:%-]{2,70} (?:TCP|TLS|HTTP)/;
+
 export const tcpCapture: Reader = {
   id: 'tcp-capture',
   title: 'tcpdump, tshark (TCP)',
   seen: 'captured',
+  sign: signOf('Flags [', header, ': ICMP', piece('-> ', toTcp), piece('→ ', toTcp)),
   begins: ({ text }, cursor) =>
     segmentOf(text) !== undefined ||
     (header.test(text) && segmentOf(`IP ${(cursor.peek(1)?.text ?? '').trim()}`) !== undefined) ||

@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 import { address, commandOf, isLoopback, name, operands, sameAs, wayTo } from './way.ts';
 
 type Result = FactValueOf<'link.tcp'>;
@@ -81,10 +82,14 @@ function put(out: Out, line: Line, target: string, result: Result, port?: number
 }
 
 /** A TCP connection tried by hand: nc, ncat, bash's /dev/tcp, Windows telnet and Test-NetConnection's warning. */
+const beginning =
+  /^(?:Connection to |Ncat: |nc: |ncat: |netcat: |\(UNKNOWN\)|telnet: |Connecting To |WARNING: TCP|警告: TCP|-?(?:bash|sh): connect)/;
+
 export const tcpTry: Reader = {
   id: 'tcp-try',
   title: 'nc, ncat, /dev/tcp',
   seen: 'captured',
+  sign: signOf(beginning, '/dev/tcp/', piece('] ', /\s\[[\da-fA-F:.%\w-]{3,60}\] \d{1,5} \(/)),
   begins: ({ text }, _cursor, out) =>
     likely.test(text) && (match(text) !== undefined || (nameless.test(text) && fromCommand(out) !== undefined)),
   read(cursor, out) {
@@ -112,6 +117,7 @@ export const telnet: Reader = {
   id: 'telnet',
   title: 'telnet HOST PORT',
   seen: 'documented',
+  sign: signOf(trying),
   begins: ({ text }) => text.startsWith('Trying ') && trying.test(text),
   read(cursor, out) {
     const first = cursor.next();
@@ -146,6 +152,7 @@ export const nmap: Reader = {
   id: 'nmap',
   title: 'nmap',
   seen: 'captured',
+  sign: signOf(/^Nmap scan report/),
   begins: ({ text }) => text.startsWith('Nmap scan report') && scanned.test(text),
   read(cursor, out) {
     const groups = scanned.exec(cursor.next().text)?.groups ?? {};
@@ -180,6 +187,7 @@ export const testNetConnection: Reader = {
   id: 'test-netconnection',
   title: 'Test-NetConnection',
   seen: 'documented',
+  sign: signOf(/^ComputerName\s{0,20}: /),
   begins: ({ text }) => /^ComputerName\s{0,20}: /.test(text),
   read(cursor, out) {
     const found = new Map<string, { value: string; line: Line }>();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { commandOf, note } from './way.ts';
 
 /** `net.netfilter.nf_conntrack_count = 65536`, `net.ipv4.netfilter.ip_conntrack_max: 65536`, `/proc/sys/…/nf_conntrack_max:65536` */
@@ -29,6 +30,12 @@ export const conntrack: Reader = {
   id: 'conntrack',
   title: 'conntrack, sysctl nf_conntrack_*',
   seen: 'documented',
+  sign: signOf(
+    '_conntrack_',
+    shown,
+    /^cpu=\d/,
+    whole((out) => asked(out) !== undefined),
+  ),
   begins: ({ text }, _cursor, out) =>
     (text.includes('_conntrack_') && setting.test(text)) ||
     shown.test(text) ||

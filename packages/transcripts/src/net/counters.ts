@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { note } from './way.ts';
 
 const nstatRow =
@@ -30,6 +31,7 @@ export const nstat: Reader = {
   id: 'nstat',
   title: 'nstat',
   seen: 'captured',
+  sign: signOf(/^#kernel\s*$/, nstatRow),
   begins: ({ text }) => /^#kernel\s*$/.test(text) || nstatRow.test(text),
   read(cursor, out) {
     out.covered('counters');
@@ -50,6 +52,7 @@ export const netstatStatistics: Reader = {
   id: 'netstat.statistics',
   title: 'netstat -s',
   seen: 'captured',
+  sign: signOf(netstatRow, heading),
   begins: ({ text }) => netstatRow.test(text) || (heading.test(text) && !text.startsWith('#')),
   read(cursor, out) {
     out.covered('counters');
@@ -75,6 +78,7 @@ export const socketSummary: Reader = {
   id: 'ss.summary',
   title: 'ss -s',
   seen: 'captured',
+  sign: signOf(/^TCP:/),
   begins: ({ text }) => text.startsWith('TCP:') && summary.test(text),
   read(cursor, out) {
     const line = cursor.next();

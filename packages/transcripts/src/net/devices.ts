@@ -1,5 +1,6 @@
 import { nameOf } from '@tokimori/model';
 import type { Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 
 /** Messages of switches, routers and firewalls about their ports and their limits. One port going down and up is daily life. */
 const ports: readonly RegExp[] = [
@@ -25,10 +26,28 @@ const find = (forms: readonly RegExp[], text: string): string | undefined =>
   elsewhere.test(text) ? undefined : forms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
 
 /** Syslog of Cisco IOS, NX-OS and ASA, FortiOS and others. */
+/** `%FACILITY-1-MNEMONIC:` of some facilities; the rest has words. */
+const facilities =
+  /%(?:PM|PORT_SECURITY|ETHPORT|ETHERNET|INTERFACE|CONTROLLER|PLATFORM|SYSTEM|SYS|CPU_MONITOR|SNMP|QM|TCAM|FMANFP|SFF8472|BUFFER)\S{0,30}-\d-\S/i;
+const deviceSign = signOf(
+  '-DUPLEX_MISMATCH: ',
+  '-LATECOLL: ',
+  /\bexcessive (?:CRC|FCS|alignment|late collision)/i,
+  /%(?:ASA|FTD|PIX)-\d-(?:201008|201010|201011|201012|321001|321005|210007|106017)\b/,
+  'session table',
+  'connection table',
+  'NAT table',
+  'NAT pool',
+  'NAT translation table',
+  'conserve mode',
+  piece('%', facilities),
+);
+
 export const deviceLog: Reader = {
   id: 'device.log',
   title: 'log of a switch, router or firewall',
   seen: 'documented',
+  sign: deviceSign,
   begins: ({ text }) => text.length < 2000 && (find(ports, text) ?? find(limits, text)) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -170,6 +170,7 @@ export const iptablesList: Reader = {
   id: 'iptables.list',
   title: 'iptables -L -n -v',
   seen: 'captured',
+  sign: signOf(/^Chain /),
   begins: ({ text }) => text.startsWith('Chain ') && chainHead.test(text),
   read(cursor, out) {
     const hook = hooks[chainHead.exec(cursor.next().text)?.groups?.chain ?? ''];

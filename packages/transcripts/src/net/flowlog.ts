@@ -1,5 +1,6 @@
 import type { FactValue, PathId } from '@tokimori/model';
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { type Flow, portNumber, protocolName, wayOfFlow } from './flow.ts';
 import { address, hasRoom } from './way.ts';
 
@@ -152,6 +153,7 @@ export const flowLog: Reader = {
   id: 'flow-log',
   title: 'firewall and flow logs',
   seen: 'documented',
+  sign: signOf(' eni-', asaDeny, asaInbound, asaList, ios, 'srcip=', ',TRAFFIC,', 'filterlog', '(match)'),
   begins: ({ text }) => logged(text) !== undefined,
   read(cursor, out) {
     const seen = new Map<

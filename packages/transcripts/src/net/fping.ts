@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { piece, signOf, whole } from '../sign.ts';
 import { address, commandOf, inSeconds, name, wayTo } from './way.ts';
 
 const counted = new RegExp(
@@ -15,6 +16,12 @@ export const fping: Reader = {
   id: 'fping',
   title: 'fping',
   seen: 'captured',
+  sign: signOf(
+    'xmt/rcv',
+    /^ICMP /,
+    piece(': [', /\s: \[\d{1,9}\], /),
+    whole((out) => /\bfping\b/.test(commandOf(out))),
+  ),
   begins: ({ text }, _cursor, out) =>
     (text.includes('xmt/rcv') && counted.test(text)) ||
     (text.startsWith('ICMP ') && icmp.test(text)) ||

@@ -1,5 +1,6 @@
 import { everyPathOf, type PathId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { wayTo } from './way.ts';
 
 /** A connection that opened and then stood still, in the words of clients: Go, curl, Python, Java, OpenSSL. */
@@ -45,6 +46,7 @@ export const stalledExchange: Reader = {
   id: 'stalled',
   title: 'handshakes and transfers that stand still (Go, curl, OpenSSL, ssh -v)',
   seen: 'documented',
+  sign: signOf(...tlsStands, cut, ...transferStands, sshWaits),
   begins: ({ text }) => (stalledAt(text) !== undefined && !elsewhere.test(text)) || sshWaits.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -107,6 +109,7 @@ export const failedLookup: Reader = {
   id: 'names.failed',
   title: 'names that programs could not resolve',
   seen: 'documented',
+  sign: signOf(...failedNames.map(({ form }) => form)),
   begins: ({ text }) => text.length < 2000 && !elsewhere.test(text) && failedName(text) !== undefined,
   read(cursor, out) {
     const line = cursor.next();

@@ -1,4 +1,5 @@
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { isLoopback } from './way.ts';
 
 /** Errors that a bad cable, a duplex mismatch or a dying transceiver make. Drops are not among them: queues drop too. */
@@ -36,6 +37,7 @@ export const ipCountersReader: Reader = {
   id: 'ip.counters',
   title: 'ip -s link',
   seen: 'captured',
+  sign: signOf(ipCounters, ipDetail),
   begins: ({ text }, cursor) =>
     (ipCounters.test(text) || ipDetail.test(text)) && numbers.test(cursor.peek(1)?.text ?? ''),
   read(cursor, out) {
@@ -60,6 +62,7 @@ export const ifconfig: Reader = {
   id: 'ifconfig',
   title: 'ifconfig',
   seen: 'captured',
+  sign: signOf(ifconfigHead),
   begins: ({ text }) => ifconfigHead.test(text),
   read(cursor, out) {
     const head = cursor.next();
@@ -90,6 +93,7 @@ export const ethtool: Reader = {
   id: 'ethtool',
   title: 'ethtool',
   seen: 'captured',
+  sign: signOf(ethtoolHead),
   begins: ({ text }) => ethtoolHead.test(text),
   read(cursor, out) {
     const name = ethtoolHead.exec(cursor.next().text)?.groups?.name ?? '';
@@ -117,6 +121,7 @@ export const ethtoolStatistics: Reader = {
   id: 'ethtool.statistics',
   title: 'ethtool -S',
   seen: 'documented',
+  sign: signOf(statisticsHead),
   begins: ({ text }) => statisticsHead.test(text),
   read(cursor, out) {
     cursor.next();

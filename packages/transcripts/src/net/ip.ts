@@ -105,10 +105,15 @@ const listsRoutes =
   /\bip\b(?: -\S{1,12}){0,3} (?:r|ro|route|route show|route list|r s)(?: (?:show|list|table \S{1,20}))?\s*$/;
 
 /** `ip route`: the whole table. Without a default route only the networks in it can be reached. */
+const kindOfRoute = /^(?:default|unreachable|blackhole|prohibit|throw|local|broadcast|multicast|unicast) /;
+const rowOfRoute =
+  /^[0-9a-f.:]{2,50}(?:\/\d{1,3})? (?:via|dev|proto|scope|metric|src|table|onlink|linkdown|dead|pref|error|advmss|mtu|nhid|rto_min|expires|weight|hoplimit)/;
+
 export const ipRouteTable: Reader = {
   id: 'ip.route',
   title: 'ip route',
   seen: 'captured',
+  sign: signOf(kindOfRoute, rowOfRoute),
   begins: (line) => tableRow.test(line.text),
   read(cursor, out) {
     let last = cursor.next();

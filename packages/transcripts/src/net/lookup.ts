@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { commandOf, operands } from './way.ts';
 
 type Result = FactValueOf<'machine.resolves'>;
@@ -40,6 +41,7 @@ export const dig: Reader = {
   id: 'dig',
   title: 'dig',
   seen: 'captured',
+  sign: signOf(/^;/),
   begins: ({ text }, _cursor, out) =>
     text.startsWith(';') &&
     (digHead.test(text) ||
@@ -99,6 +101,7 @@ export const nslookup: Reader = {
   id: 'nslookup',
   title: 'nslookup',
   seen: 'captured',
+  sign: signOf(server, refused, windowsRefused),
   begins: ({ text }, cursor) =>
     (server.test(text) && serverAddress.test(cursor.peek(1)?.text ?? '')) ||
     refused.test(text) ||
@@ -174,10 +177,20 @@ const isShort = (out: Out): boolean => /\bdig\s.{0,200}\+short\b/.test(commandOf
 const shortAnswer = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]{2,50}|[\w.-]{3,250}\.)\s*$/i;
 
 /** One-line answers: `host`, `resolvectl query`, and `getent hosts` under its command. */
+const asksNames = (out: Out): boolean => /\bresolvectl query\b|\bgetent (?:a?hosts\w{0,2})\s/.test(commandOf(out));
+
 export const lookup: Reader = {
   id: 'lookup',
   title: 'host, resolvectl query, getent hosts',
   seen: 'captured',
+  sign: signOf(
+    ' has address ',
+    ' has IPv6 address ',
+    /^Host /,
+    'no servers could be reached',
+    'resolve call failed: ',
+    whole(asksNames),
+  ),
   begins: ({ text }, _cursor, out) =>
     singleOf(text) !== undefined ||
     (/\bresolvectl query\b/.test(commandOf(out)) && resolvectlAnswer.test(text)) ||

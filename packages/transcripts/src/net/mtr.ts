@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { whole } from './hops.ts';
 import { commandOf, inSeconds, isLoopback, operands, wayTo } from './way.ts';
 
@@ -16,6 +17,7 @@ export const mtr: Reader = {
   id: 'mtr',
   title: 'mtr --report',
   seen: 'captured',
+  sign: signOf('Loss%', started),
   begins: ({ text }) => (text.includes('Loss%') && heading.test(text)) || (started.test(text) && text.length < 60),
   read(cursor, out) {
     const first = cursor.next();

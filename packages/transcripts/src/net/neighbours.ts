@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { address, isLoopback, wayTo } from './way.ts';
 
 const mac = '[0-9A-Fa-f]{1,2}(?:[:-][0-9A-Fa-f]{1,2}){5}';
@@ -16,6 +17,7 @@ export const arp: Reader = {
   id: 'arp',
   title: 'arp -an, arp -n',
   seen: 'captured',
+  sign: signOf(') at ', arpTable),
   begins: ({ text }) => (text.includes(') at ') && arpRow.test(text)) || arpTable.test(text),
   read(cursor, out) {
     const line = cursor.next();
@@ -42,6 +44,7 @@ export const arping: Reader = {
   id: 'arping',
   title: 'arping',
   seen: 'captured',
+  sign: signOf(/^ARPING/, /^(?:Unicast|Broadcast) reply/),
   begins: ({ text }) =>
     (text.startsWith('ARPING') && start.test(text)) || (/^(?:Unicast|Broadcast) reply/.test(text) && reply.test(text)),
   read(cursor, out) {

@@ -1,4 +1,5 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { signOf, whole } from '../sign.ts';
 import { address, commandOf, inSeconds, isLoopback, name, note, operands, sameAs, wayTo } from './way.ts';
 
 /** What a run of ping printed, whichever system's. */
@@ -91,6 +92,18 @@ export const ping: Reader = {
   id: 'ping',
   title: 'ping',
   seen: 'captured',
+  sign: signOf(
+    /^(?:PING|Ping|Envoi|Haciendo)/,
+    'に ping を送信',
+    heading,
+    ' bytes from ',
+    ' TTL=',
+    'からの応答',
+    /^Reply from /,
+    'icmp_seq',
+    /^ping/,
+    whole(asksPing),
+  ),
   begins: ({ text }, _cursor, out) =>
     startOf(text) !== undefined ||
     heading.test(text) ||

@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { backendId, isAddress, localHost, pathId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { address, isLoopback, isToMany, wayTo } from './way.ts';
 
 type State = FactValueOf<'link.socket'>;
@@ -45,10 +46,13 @@ const rowOf = (text: string) =>
   /^\s{0,4}(?:tcp|mptcp|[A-Z]{3})/.test(text) ? (ssRow.exec(text) ?? netstatRow.exec(text))?.groups : undefined;
 
 /** `ss`, `netstat -an`: listening sockets with their queues, and what other sockets wait for. */
+const stated = new RegExp(`^\\s{0,4}(?:tcp\\s+|mptcp\\s+)?(?:${states})\\s+\\d`);
+
 export const sockets: Reader = {
   id: 'sockets',
   title: 'ss, netstat -an',
   seen: 'captured',
+  sign: signOf(stated, /^\s{0,4}tcp(?:6|4|46)?\s+\d/, heading),
   begins: ({ text }) => rowOf(text) !== undefined || heading.test(text),
   read(cursor, out) {
     const asked = /\bstate\s+([a-z][a-z0-9-]{3,20})/.exec(out.command ?? '')?.[1];

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { type Hop, tellHops, whole } from './hops.ts';
 import { address, commandOf, operands, wayTo } from './way.ts';
 
@@ -13,6 +14,7 @@ export const tracepath: Reader = {
   id: 'tracepath',
   title: 'tracepath',
   seen: 'captured',
+  sign: signOf('[LOCALHOST]'),
   begins: (line) => line.text.includes('[LOCALHOST]') && start.test(whole(line)),
   read(cursor, out) {
     let mtu = Number(start.exec(whole(cursor.next()))?.groups?.mtu);

@@ -1,5 +1,6 @@
 import type { FactValueOf } from '@tokimori/facts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { type Hop, tellHops, whole } from './hops.ts';
 import { address, name, sameAs, wayTo } from './way.ts';
 
@@ -36,6 +37,7 @@ export const traceroute: Reader = {
   id: 'traceroute',
   title: 'traceroute, tracert',
   seen: 'captured',
+  sign: signOf(/^(?:traceroute|Tracing route to |Routenverfolgung zu )/, 'へのルートをトレースしています'),
   begins: ({ text }) => startOf(text) !== undefined,
   read(cursor, out) {
     const start = startOf(cursor.next().text) ?? {};

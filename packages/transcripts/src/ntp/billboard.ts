@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { type PathId, pathId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { decimalEnd, piece, signOf } from '../sign.ts';
 import { type Layout, layoutOf, type Row, rowOf, rowTexts } from './billboard-row.ts';
 import { idName, joinByPlace, sessionOf } from './session.ts';
 import { clockKind, fromMillis, kissOf } from './units.ts';
@@ -11,11 +12,13 @@ const rule = /^\s*=[=\s]*$/;
 const endsInDecimal = /\s\d{1,40}\.\d{1,40}\s*$/;
 
 /** `ntpq -p`, `-pn`, `peers`, `apeers`, `opeers`: ntp 3.x to 4.2.8 and NTPsec. Delay, offset and jitter are milliseconds. */
+const brokenHeading = /\bpoll\s+reach\s*$/i;
+
 export const billboard: Reader = {
   id: 'ntpq.peers',
   title: 'ntpq -p',
   seen: 'captured',
-  sign: { start: [], within: ['remote'], piece: endsInDecimal },
+  sign: signOf('remote', piece('', brokenHeading), piece(decimalEnd, endsInDecimal)),
   begins: (line, cursor) => headOf(line, cursor) !== undefined || rowOf(line.text) !== undefined,
   read(cursor, out) {
     const whole = headOf(cursor.peek(), cursor) !== undefined;

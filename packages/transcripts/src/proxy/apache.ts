@@ -1,6 +1,7 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { routine } from '../routine.ts';
+import { piece, signOf } from '../sign.ts';
 import { errnoIn } from './errno.ts';
 import { instantOf } from './stamp.ts';
 import {
@@ -59,10 +60,21 @@ function readFailure(code: number | undefined, body: boolean): Failure {
 }
 
 /** Apache's error log where it speaks as a proxy: 2.2 and 2.4, with or without its head. */
+const levels = ['emerg', 'alert', 'crit', 'error', 'warn', 'notice', 'info', 'debug'].map((it) => `${it}] `);
+const apacheSign = signOf(
+  ...levels,
+  /trace\d\] /,
+  /^AH\d{5}: /,
+  'proxy: ',
+  'ap_proxy_connect_backend disabling',
+  piece('AH', /\sAH\d{5}: /),
+);
+
 export const apacheError: Reader = {
   id: 'apache.error',
   title: 'Apache error log',
   seen: 'captured',
+  sign: apacheSign,
   begins: (line) => begins(line.text),
   read(cursor, out) {
     const session: Session = {};

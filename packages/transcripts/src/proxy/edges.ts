@@ -1,5 +1,6 @@
 import { proxyId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { connectFailure, type Failure, proxySay, unnamed } from './try.ts';
 
 /** Cloudflare's own codes about the origin. */
@@ -26,6 +27,14 @@ export const edges: Reader = {
   id: 'edges',
   title: 'Cloudflare error codes, varnishlog, ingress controller',
   seen: 'documented',
+  sign: signOf(
+    'FetchError',
+    'active Endpoint',
+    /^\s*error code: 52/i,
+    /\bError 52[1-6]/i,
+    'cloudflare',
+    /^(?:< )?HTTP\/[\d.]{1,3} 52[1-6]/i,
+  ),
   begins: ({ text }) =>
     (text.includes('FetchError') && varnish.test(text)) ||
     (text.includes('active Endpoint') && endpoints.test(text)) ||

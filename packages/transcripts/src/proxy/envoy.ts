@@ -1,5 +1,6 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 import { instantOf } from './stamp.ts';
 import {
   backendOf,
@@ -37,10 +38,19 @@ interface Answer {
 }
 
 /** Envoy, Istio, Contour, Gloo: access log (text and JSON) and the sentence in the body. */
+/** Its stamp ends in a digit, `Z`, and the quoted request follows. */
+const envoySign = signOf(
+  'response_flags',
+  ...Array.from({ length: 10 }, (_, digit) => `${digit}Z] "`),
+  'upstream connect error or disconnect/reset',
+  /^\s*(?:< ?)?(?:no healthy upstream|upstream request timeout)/,
+);
+
 export const envoyLog: Reader = {
   id: 'envoy.access',
   title: 'Envoy and Istio access log, and their error body',
   seen: 'documented',
+  sign: envoySign,
   begins: (line) => answerOf(line) !== undefined || isBody(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {

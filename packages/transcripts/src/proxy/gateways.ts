@@ -1,5 +1,6 @@
 import { backendId, proxyId, type SubjectId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 import { goFailure } from './go-errors.ts';
 import { instantOf } from './stamp.ts';
 import { backendOf, once, proxySay, rounded, unnamed } from './try.ts';
@@ -13,6 +14,7 @@ export const elbAccess: Reader = {
   id: 'aws.elb',
   title: 'AWS load balancer access log',
   seen: 'documented',
+  sign: signOf(elb),
   begins: (line) => elb.test(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined && elb.test(line.text); line = cursor.peek()) {
@@ -74,6 +76,7 @@ export const goProxies: Reader = {
   id: 'traefik-caddy',
   title: 'Traefik and Caddy logs',
   seen: 'documented',
+  sign: signOf(' caused by: ', caddy, piece('ms', /\s\d{1,12} "[^"]{0,200}" "[^"]{0,410}" \d{1,9}ms/)),
   begins: (line) => isGoProxy(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined && isGoProxy(line.text); line = cursor.peek()) {

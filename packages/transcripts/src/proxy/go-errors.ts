@@ -20,6 +20,28 @@ const flow =
   /\b(read|write) (?:tcp|unix|udp) \S{1,100}->(\[[0-9a-f:]{2,60}\]:\d{1,5}|[\w.-]{1,200}:\d{1,5}): (.{1,200})/;
 
 /** Errors of Go's net, net/http and crypto/tls. Undefined where the text is none. */
+/** Without one of these no failure of Go is told. */
+export const goWords: readonly (string | RegExp)[] = [
+  /\bdial (?:tcp|unix)/,
+  /\blookup [\w.-]/,
+  ...['read tcp', 'read unix', 'read udp', 'write tcp', 'write unix', 'write udp'],
+  'TLS handshake timeout',
+  'tls: handshake timeout',
+  'server gave HTTP response to HTTPS client',
+  'first record does not look like a TLS handshake',
+  'tls: oversized record received',
+  'x509: ',
+  'remote error: tls: ',
+  /tls: (?:failed to verify|handshake failure|protocol version|no cipher)/,
+  'net/http: timeout awaiting response headers',
+  'Client.Timeout',
+  'server closed idle',
+  'malformed HTTP ',
+  ': EOF',
+  ': unexpected EOF',
+  ': context deadline exceeded',
+];
+
 export function goFailure(text: string): GoFailure | undefined {
   const name = lookup.exec(text);
   if (name !== null) {

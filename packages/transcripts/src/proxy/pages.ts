@@ -1,6 +1,7 @@
 import type { FactValueOf } from '@tokimori/facts';
 import { proxyId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
+import { piece, signOf } from '../sign.ts';
 import { type Failure, once, proxySay, unnamed } from './try.ts';
 
 type Answer = FactValueOf<'request.answered'>;
@@ -80,6 +81,13 @@ export const gatewayPages: Reader = {
   id: 'proxy.pages',
   title: 'error pages of gateways (HAProxy, nginx, Apache, IIS, Varnish, load balancers)',
   seen: 'documented',
+  // Tags may stand within a sentence.
+  sign: signOf(
+    heading,
+    signature,
+    ...pages.map(({ words }) => new RegExp(words.source.slice(1), words.flags)),
+    piece('<', /<[^>]{0,60}>/),
+  ),
   begins: ({ text }) => text.length < 400 && (heading.test(text) || (text.length >= 20 && pageOf(text) !== undefined)),
   read(cursor, out) {
     const first = cursor.next();

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { signOf } from '../sign.ts';
 
 const detected = /\bclock skew detected on ((?:mon\.[\w-]{1,60}(?:,\s*|\s+)?){1,20})/;
 const measured =
@@ -23,6 +24,7 @@ export const clusterSkew: Reader = {
   id: 'cluster.skew',
   title: 'clock skew in Ceph, etcd, CockroachDB, YugabyteDB, HBase',
   seen: 'documented',
+  sign: signOf(detected, measured, code, stamped, peer, ...databases),
   begins: ({ text }) =>
     [detected, measured, code, stamped, peer].some((pattern) => pattern.test(text)) || databaseOf(text) !== undefined,
   read(cursor, out) {

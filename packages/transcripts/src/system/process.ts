@@ -60,7 +60,7 @@ const processLine: Reader = {
   },
 };
 
-const heading = /^\s*(?:UID|USER)?\s*PID\s[\sA-Z%]*\b(?:COMMAND|CMD)\s*$/;
+const heading = /^\s*(?:(?:UID|USER)\s*)?PID\s[\sA-Z%]{0,400}\b(?:COMMAND|CMD)\s*$/;
 const row = /^\s*(?:[\w+.-]{1,32}\s+)?\d{1,9}\s+\S/;
 /** A command that lists every process; `ps -C ntpd` and `| grep ntp` do not. */
 const everyProcess = /\bps\s+(?:-e|-A|-?aux|-?ax|-ef)[^|]*$/;

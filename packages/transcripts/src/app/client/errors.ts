@@ -1,8 +1,9 @@
 import { backendId, proxyId } from '@tokimori/model';
-import { goFailure } from '../../proxy/go-errors.ts';
+import { goFailure, goWords } from '../../proxy/go-errors.ts';
 import { instantOf } from '../../proxy/stamp.ts';
 import { backendOf, proxySay, unnamed } from '../../proxy/try.ts';
 import type { Line, Out, Reader } from '../../reader.ts';
+import { signOf } from '../../sign.ts';
 import { type ClientFailure, firstOf } from './failure.ts';
 import { javaRules } from './java.ts';
 import { nodeRules } from './node.ts';
@@ -31,10 +32,17 @@ function failureOf(text: string): { failure: ClientFailure; by: string } | undef
 }
 
 /** Errors that client libraries put into an application's log: Go, Node, Java, Python, Ruby, .NET, PHP, database clients. */
+const clientSign = signOf(
+  'connect E',
+  ...[...nodeRules.slice(1), ...javaRules, ...pythonRules, ...otherRules].map(({ pattern }) => pattern),
+  ...goWords,
+);
+
 export const clientErrors: Reader = {
   id: 'client.errors',
   title: 'errors of HTTP and database clients in application logs',
   seen: 'documented',
+  sign: clientSign,
   begins: (line) => failureOf(line.text) !== undefined,
   read(cursor, out) {
     tell(cursor.next(), out);

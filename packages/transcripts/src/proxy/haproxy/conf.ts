@@ -1,5 +1,6 @@
 import { proxyId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../../reader.ts';
+import { signOf } from '../../sign.ts';
 import { secondsOf } from '../duration.ts';
 import { backendOf, once } from '../try.ts';
 
@@ -29,6 +30,7 @@ export const haproxyConf: Reader = {
   id: 'haproxy.conf',
   title: 'haproxy.cfg',
   seen: 'captured',
+  sign: signOf(timeout, section, /^\s*server\s/),
   begins: (line, cursor) =>
     timeout.test(line.text) ||
     (section.test(line.text) &&

@@ -1,5 +1,6 @@
 import { backendId, type HostId, hostId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../../reader.ts';
+import { piece, signOf } from '../../sign.ts';
 import { instantOf } from '../stamp.ts';
 import { connectTime, once, proxySay, rounded } from '../try.ts';
 import { flagsOf } from './flags.ts';
@@ -78,10 +79,25 @@ const other =
   /(?:^|[\s:])(?:(?:Backup )?Server [^\s/]{1,100}\/\S{1,100} is (?:DOWN|UP|going DOWN|stopping|not responding)|Health check for (?:backup )?server [^\s/]{1,100}\/\S{1,100} (?:failed|succeeded|conditionally)|(?:backend|proxy|listen) '?\S{1,100}'? has no server available|Proxy \S{1,100} (?:started|stopped|reached)\b|connect\(\) failed for (?:server|backend) \S{1,200}|Connect\(\) failed for |(?:Starting|Pausing|Stopping|Enabling) (?:frontend|proxy|backend|listen) \S{1,100})/;
 
 /** haproxy's requests (HTTP, TCP, CLF) and the words of its health checks. */
+const states = ['DOWN', 'UP', 'going DOWN', 'stopping', 'not responding'].map((it) => ` is ${it}`);
+const actions = ['frontend', 'proxy', 'backend', 'listen'].map((it) => `ing ${it} `);
+/** Times and the two letters of how it ended have no words. */
+const haproxySign = signOf(
+  ...states,
+  ...actions,
+  'Health check for',
+  ' has no server available',
+  'Proxy ',
+  'connect() failed for ',
+  piece('/', /\s-?\d{1,10}\/\+?-?\d{1,10}\/\+?-?\d{1,10}/),
+  piece('"', /\s\+?-?\d{1,10} "[A-Za-z-]{2,4}"/),
+);
+
 export const haproxyLog: Reader = {
   id: 'haproxy.log',
   title: 'haproxy log',
   seen: 'captured',
+  sign: haproxySign,
   begins: (line) => isOurs(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined && isOurs(line.text); line = cursor.peek()) {

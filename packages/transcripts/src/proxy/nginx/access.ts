@@ -1,15 +1,31 @@
 import { backendId, proxyId, type SubjectId, upstreamId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../../reader.ts';
+import { piece, signOf, whole, words } from '../../sign.ts';
 import { backendOf, connectTime, once, proxySay, rounded, unnamed } from '../try.ts';
 import { timeOf, type Variables, variablesOf } from './record.ts';
 import { Tendency } from './tendency.ts';
 import { abortedIn, outcomeOf, type Try, triesOf } from './tries.ts';
 
 /** Access logs of nginx in any format: stock ones, key=value, JSON, ingress-nginx, and those a `log_format` in the documents describes. */
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const named = '(?:urt|uct|uht|rt|ups?_\\w{2,20}|upstream_?\\w{0,30}|request_time)["\']?\\s?[=:]';
+/** A date, an object, or one of the names that mean times and addresses of upstreams; any line where a format is known. */
+const accessSign = signOf(
+  ...months.map((it) => `/${it}/`),
+  /^\s*\{/,
+  new RegExp(`^\\$?${named}`, 'i'),
+  words(['upstream', 'request_time'], new RegExp(`\\W${named}`, 'i')),
+  piece('up', /\Wups?_\w{2,20}["']?\s?[=:]/),
+  piece('=', /[rch]t["']?\s?=(?<=\W(?:urt|uct|uht|rt)["']?\s?=)/i),
+  piece(':', /[rch]t["']?\s?:(?<=\W(?:urt|uct|uht|rt)["']?\s?:)/i),
+  whole(({ logFormats }) => logFormats.length > 0),
+);
+
 export const nginxAccess: Reader = {
   id: 'nginx.access',
   title: 'nginx access log',
   seen: 'captured',
+  sign: accessSign,
   begins: (line, _cursor, out) => variablesOf(line.text, line.raw, out.logFormats) !== undefined,
   read(cursor, out) {
     const tendency = new Tendency();

@@ -1,5 +1,6 @@
 import { proxyId } from '@tokimori/model';
 import type { Cursor, Reader } from '../../reader.ts';
+import { signOf } from '../../sign.ts';
 import { beginsEntry } from './entry.ts';
 import { Scopes } from './scopes.ts';
 import { Statements } from './statements.ts';
@@ -17,6 +18,7 @@ export const nginxConf: Reader = {
   id: 'nginx.conf',
   title: 'nginx configuration, nginx -T',
   seen: 'captured',
+  sign: signOf(own, dumped, test),
   begins: (line) => own.test(line.text) || dumped.test(line.text) || test.test(line.text),
   read(cursor, out) {
     const statements = new Statements();

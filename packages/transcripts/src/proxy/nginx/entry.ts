@@ -1,3 +1,5 @@
+import { alternativesOf } from '../../literals.ts';
+import { signOf } from '../../sign.ts';
 import { instantOf } from '../stamp.ts';
 
 /** An entry of nginx's error log: the message, and what follows it as `name: value`. */
@@ -35,6 +37,12 @@ const firstField =
 const luaField = /, (?:client|server|login|request|subrequest|upstream|host|referrer|context): /;
 
 /** Cheap: is this the first line of an entry? */
+export const entrySign = signOf(
+  ...['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'].map((it) => `[${it}]`),
+  // Each by itself, whatever stands before: `12#12: *3 upstream timed out`.
+  ...alternativesOf(bare.source.slice('^(?:\\*\\d{1,20} )?(?:'.length, -1)).map((it) => new RegExp(it)),
+);
+
 export function beginsEntry(text: string): boolean {
   if (text.length < 12) return false;
   const at = head.exec(text.length > 400 ? text.slice(0, 400) : text);

@@ -1,7 +1,7 @@
 import { type HostId, hostId, proxyId } from '@tokimori/model';
 import type { Cursor, Line, Out, Reader } from '../../reader.ts';
 import { once, proxySay } from '../try.ts';
-import { beginsEntry, entryOf, isBroken } from './entry.ts';
+import { beginsEntry, entryOf, entrySign, isBroken } from './entry.ts';
 import { tellEntry } from './messages.ts';
 
 /** An entry is broken by a window's edge into no more lines than this. */
@@ -12,6 +12,7 @@ export const nginxError: Reader = {
   id: 'nginx.error',
   title: 'nginx error log',
   seen: 'captured',
+  sign: entrySign,
   begins: (line) => beginsEntry(line.text),
   read(cursor, out) {
     for (let line = cursor.peek(); line !== undefined && beginsEntry(line.text); line = cursor.peek()) {

@@ -1,5 +1,6 @@
 import { proxyId } from '@tokimori/model';
 import type { Reader } from '../../reader.ts';
+import { signOf } from '../../sign.ts';
 import { secondsOf } from '../duration.ts';
 
 const setting =
@@ -10,6 +11,7 @@ export const ingressSetting: Reader = {
   id: 'nginx.ingress',
   title: 'ingress-nginx annotations and configuration map',
   seen: 'documented',
+  sign: signOf(setting),
   begins: (line) => setting.test(line.text),
   read(cursor, out) {
     const line = cursor.next();

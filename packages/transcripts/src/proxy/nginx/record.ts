@@ -5,7 +5,7 @@ import type { LogFormat } from './format.ts';
 export type Variables = Readonly<Record<string, string>>;
 
 const clf = /^(?: \S{1,200})? "([^"]{0,4000})" (\d{3}) (\d{1,20}|-)(?: "([^"]{0,4000})" "([^"]{0,2000})")?(.*)$/;
-const clfStart = /\[(\d\d\/[A-Za-z]{3}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]/;
+const clfStart = /\[(\d\d\/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]/i;
 
 const list =
   '((?:[^\\s",\\[\\]]{1,200}|\\[[0-9a-f:.]{2,60}\\]:\\d{1,5})(?:(?:, | : )(?:[^\\s",\\[\\]]{1,200}|\\[[0-9a-f:.]{2,60}\\]:\\d{1,5})){0,50})';
