@@ -3,7 +3,9 @@ import type { Fact } from '@tokimori/model';
 /** So many answers after the last failure, in the same document: what failed works again. */
 const enoughAnswers = 3;
 
-const bad = /^(?:bad-gateway|unavailable|gateway-timeout)$/;
+/** What a backend that is being started shows: nobody listens yet. Time-outs among answers are another matter. */
+const starting = /^(?:refused|no-socket)$/;
+const bad = /^(?:bad-gateway|unavailable)$/;
 
 /**
  * Failures that are over: a backend was restarted at night, and its proxy has answered ever since. They are left out, so
@@ -11,19 +13,26 @@ const bad = /^(?:bad-gateway|unavailable|gateway-timeout)$/;
  */
 export function withoutRecovered(facts: readonly Fact[]): readonly Fact[] {
   if (facts.some(({ name }) => name === 'env.complaint')) return facts;
+  const backends = new Set(facts.filter(({ name }) => name.startsWith('try.')).map(({ subject }) => subject));
+  // With several backends nobody knows which of them the proxy's answers came from.
   const answers = facts.filter(
-    ({ name, value }) => (name === 'request.answered' || name === 'try.answered') && value === 'ok',
+    ({ name, value }) =>
+      value === 'ok' && (name === 'try.answered' || (name === 'request.answered' && backends.size === 1)),
   );
-  if (answers.length === 0) return facts;
-  return facts.filter((fact) => {
-    if (fact.name !== 'try.failed' && !(fact.name === 'request.answered' && bad.test(String(fact.value)))) return true;
-    const over = (fact.tally?.last ?? fact.when).sequence;
+  const isOver = (fact: Fact): boolean => {
+    const last = (fact.tally?.last ?? fact.when).sequence;
     const since = answers
+      .filter((it) => it.name === 'request.answered' || it.subject === fact.subject)
       .filter((it) => it.observer === fact.observer && documentOf(it) === documentOf(fact))
-      .filter((it) => (it.tally?.first ?? it.when).sequence > over)
-      .reduce((sum, it) => sum + (it.tally?.count ?? 1), 0);
-    return since < enoughAnswers;
-  });
+      .filter((it) => (it.tally?.first ?? it.when).sequence > last);
+    return since.reduce((sum, it) => sum + (it.tally?.count ?? 1), 0) >= enoughAnswers;
+  };
+  const failures = facts.filter(({ name }) => name === 'try.failed');
+  const over = new Set(failures.filter((fact) => starting.test(String(fact.value)) && isOver(fact)));
+  if (over.size === 0 || over.size < failures.length) return facts;
+  return facts.filter(
+    (fact) => !over.has(fact) && !(fact.name === 'request.answered' && bad.test(String(fact.value)) && isOver(fact)),
+  );
 }
 
 const documentOf = ({ origin }: Fact): string => (origin.kind === 'line' ? origin.document : '');
