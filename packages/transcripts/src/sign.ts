@@ -22,7 +22,7 @@ export interface Piece {
   readonly mark: string;
 }
 
-export interface Word {
+interface Word {
   readonly text: string;
   /** What holds for the line, too, when this word is of the format. */
   readonly confirm?: RegExp;
