@@ -13,6 +13,9 @@ const bad = /^(?:bad-gateway|unavailable)$/;
  */
 export function withoutRecovered(facts: readonly Fact[]): readonly Fact[] {
   if (facts.some(({ name }) => name === 'env.complaint')) return facts;
+  const up = facts.filter(({ name }) => name === 'backend.marked-up');
+  const isUpAgain = (fact: Fact): boolean =>
+    up.some((it) => it.subject === fact.subject && it.when.sequence > (fact.tally?.last ?? fact.when).sequence);
   const backends = new Set(facts.filter(({ name }) => name.startsWith('try.')).map(({ subject }) => subject));
   // With several backends nobody knows which of them the proxy's answers came from.
   const answers = facts.filter(
@@ -28,10 +31,16 @@ export function withoutRecovered(facts: readonly Fact[]): readonly Fact[] {
     return since.reduce((sum, it) => sum + (it.tally?.count ?? 1), 0) >= enoughAnswers;
   };
   const failures = facts.filter(({ name }) => name === 'try.failed');
-  const over = new Set(failures.filter((fact) => starting.test(String(fact.value)) && isOver(fact)));
-  if (over.size === 0 || over.size < failures.length) return facts;
+  const over = new Set(
+    failures.filter((fact) => isUpAgain(fact) || (starting.test(String(fact.value)) && isOver(fact))),
+  );
+  const marks = facts.filter((fact) => fact.name === 'backend.marked-down' && isUpAgain(fact));
+  if (over.size + marks.length === 0 || over.size < failures.length) return facts;
   return facts.filter(
-    (fact) => !over.has(fact) && !(fact.name === 'request.answered' && bad.test(String(fact.value)) && isOver(fact)),
+    (fact) =>
+      !over.has(fact) &&
+      !marks.includes(fact) &&
+      !(fact.name === 'request.answered' && bad.test(String(fact.value)) && isOver(fact)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '../../..');
 const texts = (patterns: string[], linesOf: (content: string) => readonly string[][]) =>
   globSync(patterns, { cwd: root })
     .filter((name) => !name.includes('node_modules') && !name.endsWith('gate.test.ts'))
+    .filter((name) => statSync(join(root, name)).isFile())
     .sort()
     .flatMap((name) =>
       linesOf(readFileSync(join(root, name), 'utf8').slice(0, 2_000_000)).map((lines, i) => ({

@@ -9,6 +9,8 @@ export default cause({
   domain: 'upstream',
   weight: 1.5,
   brings: { 'tls.cert-not-yet-valid': grade.sure },
+  // Where the judging clock is known to be wrong, it is the clock.
+  given: [{ finding: 'place.clock-wrong', outcome: 'yes', factor: 0.02 }],
   title: {
     en: 'The backend’s certificate is not valid yet for the proxy’s clock',
     ja: '証明書の開始日時がプロキシの時計より未来です',

@@ -147,7 +147,9 @@ export const bmcSession = finding({
     // The list of suites is asked beside the session: where that opens, it did no harm.
     const harmful = works === undefined ? failing : failing.filter((it) => it.value !== 'ciphers-unreadable');
     if (harmful.length === 0) return { outcome: 'established', facts: works === undefined ? attempts : [works] };
-    const worst = mostTelling(harmful);
+    // That IPMI 1.5 is refused tells nothing where IPMI 2.0 fails as well.
+    const modern = harmful.filter(({ conditions }) => conditions?.['interface'] !== 'lan');
+    const worst = mostTelling(modern.length > 0 ? modern : harmful);
     // The same question without its conditions, printed beside one with them, is the same failure.
     return { outcome: familyOf(worst), facts: [worst, ...harmful.filter((it) => it !== worst)] };
   },

@@ -11,17 +11,22 @@ const busybox =
 const said =
   /^(?:Resolving [\w.-]{1,150}.{0,60}\.\.\. (?:failed: .{1,60}|\S)|wget: unable to resolve host address|HTTP request sent, awaiting response\.\.\. |Read error \((.{1,60})\) in headers|ERROR: (?:cannot verify|The certificate of|no certificate subject|certificate common name)|ERROR: .{1,200}(?:certificate|expired)|The certificate (?:has not yet been activated|is not yet activated|has expired))/;
 
+/** The stamp of a clock that counts from its epoch: nobody has set it. */
+const unset = /^--(?:1970-01-|2000-01-01)[\d-]{0,2} \d{2}:\d{2}:\d{2}--/;
+
 /** wget, of GNU and of busybox. */
 export const wget: Reader = {
   id: 'wget',
   title: 'wget',
   seen: 'documented',
-  sign: signOf(connecting, busybox, said),
-  begins: (line) => connecting.test(line.text) || busybox.test(line.text) || said.test(line.text),
+  sign: signOf(unset, connecting, busybox, said),
+  begins: (line) =>
+    unset.test(line.text) || connecting.test(line.text) || busybox.test(line.text) || said.test(line.text),
   read(cursor, out) {
     const at: { host?: string; port?: number } = {};
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       if (
+        !unset.test(line.text) &&
         !connecting.test(line.text) &&
         !busybox.test(line.text) &&
         !said.test(line.text) &&
@@ -38,6 +43,10 @@ export const wget: Reader = {
 
 function tell(line: Line, out: Out, at: { host?: string; port?: number }): void {
   const text = line.text;
+  if (unset.test(text)) {
+    out.fact('env.clock-wrong', true, line);
+    return;
+  }
   const to = connecting.exec(text);
   const linkOf = (words: string) =>
     /refused/.test(words)

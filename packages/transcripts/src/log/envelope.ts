@@ -42,6 +42,9 @@ const tags: readonly RegExp[] = [
 /** ESXi puts the severity before the program: `In(30) ntpd[1000]: `, `info hostd[1000]: `. */
 const severity = /^(?:[A-Z][a-z]\(\d{1,3}\)|info|verbose|warning|error|trivia|panic) (?=[\w.-]{2,40}(?:\[\d+\])?[: ])/;
 
+/** OpenWrt's logread and some collectors put facility and severity before the program: `daemon.crit: chronyd[1]: `. */
+const facility = /^[a-z]\w{1,9}\.(?:emerg|alert|crit|err|warn|notice|info|debug):? (?=[\w.-]{2,40}(?:\[\d+\])?: )/;
+
 export interface Knowledge {
   /** Is this a program whose messages are known? */
   readonly knows: (program: string) => boolean;
@@ -62,6 +65,7 @@ export function envelopeOf(text: string, knowledge?: Knowledge): LogLine | undef
     rest = rest.slice(match[0].length).replace(severity, '');
     break;
   }
+  rest = rest.replace(facility, '');
   const common = { ...(stamp === undefined ? {} : { stamp }), ...(at === undefined ? {} : { at }) };
   const named = tagOf(rest);
   if (named !== undefined && knowledge?.knows(named.program) === true) return { ...common, ...named };

@@ -76,7 +76,8 @@ function find(text: string): { tell: Tell; match: RegExpExecArray } | undefined 
 }
 
 /** Where a dump, or what is left of one, begins. */
-const dumpHead = /^(?:packet contents:|flags: 0x[0-9a-f]{2}|li=\d \(0x[0-9a-f]{2}\)|rt(?:delay|disp) = [\d.e-]{1,40})$/;
+const dumpHead =
+  /^(?:(?:response from peer \d{1,3}: )?packet contents:|flags: 0x[0-9a-f]{2}|li=\d \(0x[0-9a-f]{2}\)|rt(?:delay|disp) = [\d.e-]{1,40})$/;
 const dumpLine =
   /^\s{0,8}(flags|li|vn|mode|stratum|poll|precision|rtdelay|rtdisp|refid|refts|origts|rxts|txts|stop)\s{0,2}[:=]?\s{0,2}(.{0,80})$/;
 

@@ -39,7 +39,7 @@ export const bmcConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.bmc-workaround-works',
-    en: /\B-o ?(?:intelplus|supermicro|intelwv2|kontron)\b.{0,30}\b(?:works?|helps?|fixes)|\b(?:works?|worked|succeeds?)\b.{0,40}\B(?:-o ?(?:intelplus|supermicro)|-W ?\w{4,20})\b|\B-W ?\w{4,20}\b.{0,30}\b(?:works?|helps?|fixes)\b|\b(?:an?other|different|older|newer|previous) (?:tool|client|version|library|release)(?: of \w+)?\b.{0,40}\b(?:works?|worked|fine|succeeds?)\b|\b(?:ipmitool|freeipmi|ipmi-sensors|ipmipower|pyghmi|ipmiutil|curl|redfishtool) (?:itself )?(?:works?|worked|succeeds?) (?:fine |well )?(?:with|on|against|for) (?:the |this )?same\b|\bsame (?:bmc|machine|server|host|credentials)\b.{0,40}\b(?:ipmitool|freeipmi|pyghmi|ipmiutil|curl)\b.{0,20}\bworks?\b/i,
+    en: /\B-o ?(?:intelplus|supermicro|intelwv2|kontron)\b.{0,30}\b(?:works?|helps?|fixes)|\b(?:works?|worked|succeeds?)\b.{0,40}\B(?:-o ?(?:intelplus|supermicro)|-W ?\w{4,20})\b|(?:\B-W ?\w{4,20}\b|--workaround-flags|\bworkaround[- ]flags?\b|\b(?:noauthcodecheck|opensesspriv|integritycheckvalue)\b).{0,60}\b(?:works?|helps?|fixes|reads?|answers?|succeeds?|fine|without (?:trouble|problems?|errors?))\b|\b(?:an?other|different|older|newer|previous) (?:tool|client|version|library|release)(?: of \w+)?\b.{0,40}\b(?:works?|worked|fine|succeeds?)\b|\b(?:ipmitool|freeipmi|ipmi-sensors|ipmipower|pyghmi|ipmiutil|curl|redfishtool) (?:itself )?(?:works?|worked|succeeds?) (?:fine |well )?(?:with|on|against|for) (?:the |this )?same\b|\bsame (?:bmc|machine|server|host|credentials)\b.{0,40}\b(?:ipmitool|freeipmi|pyghmi|ipmiutil|curl)\b.{0,20}\bworks?\b/i,
     ja: /(?:-W|-o) ?\w{4,20}.{0,10}(?:で動|で成功|付けると)|(?:別|他|ほか|古い|新しい)の?(?:ツール|クライアント|バージョン|版|ライブラリ)(?:では|なら|だと).{0,12}(?:動|成功|でき|問題な)/,
   },
   {
