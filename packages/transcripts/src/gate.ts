@@ -137,8 +137,8 @@ interface Group {
   readonly mark: number;
   readonly patterns: readonly RegExp[];
   /** By the code of the first character; made when a line first begins with it. */
-  readonly byFirst: (RegExp | null | undefined)[];
-  all?: RegExp;
+  readonly byFirst: (Any | null | undefined)[];
+  all?: Any;
 }
 
 /** Patterns that match from the start of a line: asked by a mark that must stand in it, and by its first character. */
@@ -166,7 +166,7 @@ class Starts {
   }
 }
 
-function patternFor(group: Group, code: number): RegExp | null {
+function patternFor(group: Group, code: number): Any | null {
   // Nothing but blanks, or a first character beyond ASCII: any of them may hold.
   if (!(code > 32 && code < 127)) {
     group.all ??= anyOf(group.patterns);
@@ -180,18 +180,30 @@ function patternFor(group: Group, code: number): RegExp | null {
   return pattern;
 }
 
-/** All patterns begin with `^`, so that a line is tried at one place only. */
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  const bodies = patterns.map(({ source, flags }) => {
-    const plain = source.slice(1).replace(/\(\?<\w+>/g, '(?:');
-    return flags.includes('i') ? `(?i:${plain})` : `(?:${plain})`;
-  });
-  return new RegExp(`^(?:${bodies.join('|')})`);
+/** Some patterns as one question. */
+interface Any {
+  test(text: string): boolean;
 }
+
+/** Patterns that mind the case and those that do not, apart: inline modifiers (`(?i:…)`) proved unreliable once compiled. */
+function united(sources: readonly { readonly source: string; readonly flags: string }[]): Any {
+  const of = (folded: boolean) => sources.filter(({ flags }) => flags.includes('i') === folded);
+  const made = [false, true].flatMap((folded) => {
+    const those = of(folded);
+    return those.length === 0
+      ? []
+      : [new RegExp(those.map(({ source }) => `(?:${source})`).join('|'), folded ? 'i' : '')];
+  });
+  return { test: (text) => made.some((pattern) => pattern.test(text)) };
+}
+
+/** All patterns begin with `^`, so that a line is tried at one place only. */
+const anyOf = (patterns: readonly RegExp[]): Any =>
+  united(patterns.map(({ source, flags }) => ({ source: source.replace(/\(\?<\w+>/g, '(?:'), flags })));
 
 /** Pieces by their marks: most lines have few of them. */
 class Pieces {
-  readonly #groups: readonly { readonly mark: string; readonly marks: number; readonly pattern: RegExp }[];
+  readonly #groups: readonly { readonly mark: string; readonly marks: number; readonly pattern: Any }[];
 
   constructor(pieces: readonly Piece[]) {
     this.#groups = Array.from(
@@ -202,11 +214,7 @@ class Pieces {
         marks:
           those.map(({ pattern }) => marksIn([...marksOf(pattern)])).reduce((all, one) => all & one) |
           (mark === decimalEnd ? marksIn('.') : marksIn(mark)),
-        pattern: new RegExp(
-          those
-            .map(({ pattern: { source, flags } }) => (flags.includes('i') ? `(?i:${source})` : `(?:${source})`))
-            .join('|'),
-        ),
+        pattern: united(those.map(({ pattern }) => pattern)),
       }),
     );
   }

@@ -159,7 +159,13 @@ export const selInfo: Reader = {
   id: 'ipmitool.sel.info',
   title: 'ipmitool sel info, ipmi-sel --info',
   seen: 'captured',
-  sign: signOf(/^SEL Information/, 'Percent Used', 'SEL version', /^(?:Entries|Free Space)\s*: \d/),
+  sign: signOf(
+    /^SEL Information/,
+    'Percent Used',
+    'SEL version',
+    'Number of log entries',
+    /^(?:Entries|Free Space)\s*: \d/,
+  ),
   begins: ({ text }, cursor) =>
     /^SEL Information\s*$/.test(text) ||
     /^(?:[\w.:-]{1,100}: )?Percent Used\s*: \d{1,3}\s?%/.test(text) ||
