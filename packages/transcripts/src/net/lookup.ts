@@ -101,7 +101,7 @@ export const nslookup: Reader = {
   id: 'nslookup',
   title: 'nslookup',
   seen: 'captured',
-  sign: signOf(server, refused, windowsRefused),
+  sign: signOf(server, refused, windowsRefused, found),
   begins: ({ text }, cursor) =>
     (server.test(text) && serverAddress.test(cursor.peek(1)?.text ?? '')) ||
     refused.test(text) ||
