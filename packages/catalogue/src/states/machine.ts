@@ -13,7 +13,6 @@ export const machineStates = [
     {
       'machine.conntrack': { full: sure, filling: hardly },
       'link.loss': { some: rarely, heavy: rarely, total: seldom },
-      'ntp.reach': { lossy: rarely },
       'upstream.connect': { timeout: rarely },
       'upstream.retransmits': { syn: often },
     },
