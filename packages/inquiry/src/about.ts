@@ -1,6 +1,7 @@
 import { type Cause, causes, states } from '@tokimori/catalogue';
 import { checks } from '@tokimori/checks';
 import type { AboutCause, CauseList, CheckSpec, Distribution, LookAlike, Sign, StateSpec, Text } from '@tokimori/model';
+import { remedyOf } from './name.ts';
 import { network } from './network.ts';
 import { words } from './words.ts';
 
@@ -64,7 +65,7 @@ const signsOf = (key: string): Sign[] =>
         specs.get(finding)?.role !== 'testimony' && !isGood(finding, outcome) && p >= shownFrom,
     )
     .map((it) => ({ ...it, bits: bits(it.finding, it.outcome, it.p) }))
-    .filter((it) => it.bits >= bitsFrom)
+    .filter((it) => it.bits >= bitsFrom && words.says(it.finding, it.outcome))
     .sort((a, b) => b.p * b.bits - a.p * a.bits)
     .slice(0, signsKept)
     .map(({ finding, outcome, p }) => ({ finding, outcome, says: words.finding(finding, outcome), probability: p }));
@@ -110,10 +111,10 @@ function separations(a: string, b: string): Separation[] {
       const gains = spec.outcomes.map((outcome) => ({ outcome, gain: p(x, outcome) - p(y, outcome) }));
       const here = gains.reduce((best, it) => (it.gain > best.gain ? it : best));
       const there = gains.reduce((best, it) => (it.gain < best.gain ? it : best));
-      const said = p(y, there.outcome) >= apartFrom;
+      const said = p(y, there.outcome) >= apartFrom && words.says(finding, there.outcome);
       return [{ finding, here: here.outcome, ...(said ? { there: there.outcome } : {}), gain: here.gain }];
     })
-    .filter(({ gain }) => gain >= apartFrom)
+    .filter(({ finding, here, gain }) => gain >= apartFrom && words.says(finding, here))
     .sort((a, b) => b.gain - a.gain);
 }
 
@@ -177,7 +178,7 @@ export function aboutCause(key: string): AboutCause | undefined {
     title,
     explanation,
     breaks,
-    remedy,
+    remedy: remedyOf(remedy),
     prevention,
     references,
     signs: signsOf(key),

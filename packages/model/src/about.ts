@@ -1,3 +1,4 @@
+import type { Remedy } from './diagnosis.ts';
 import type { CauseTexts, Domain, Nature } from './network.ts';
 import type { SubjectKind } from './subject.ts';
 import type { Text } from './text.ts';
@@ -24,12 +25,13 @@ export interface LookAlike {
 }
 
 /** The contract `tokimori.cause/1`: everything known about one cause. */
-export interface AboutCause extends CauseTexts {
+export interface AboutCause extends Omit<CauseTexts, 'remedy'> {
   readonly schema: 'tokimori.cause/1';
   readonly key: string;
   readonly on: SubjectKind;
   readonly nature: Nature;
   readonly domain: Domain;
+  readonly remedy: Remedy;
   /** What it shows, most telling first. */
   readonly signs: readonly Sign[];
   /** Circumstances that make it likelier. */

@@ -1,6 +1,6 @@
 import type { AboutCause, CauseList, Domain, Lang, LookAlike, Nature, SubjectKind, Text } from '@tokimori/model';
 import { Page } from './page.ts';
-import { say } from './phrases.ts';
+import { restartLine, say } from './phrases.ts';
 
 const t = (en: string, ja: string): Text => ({ en, ja });
 
@@ -48,11 +48,6 @@ const nature = ({ nature: it, on }: Pick<AboutCause, 'nature' | 'on'>, lang: Lan
 
 const percent = (p: number): string => `${Math.round(p * 100)} %`;
 
-function mended({ remedy }: AboutCause, lang: Lang): string {
-  if (remedy.live) return say('live', lang);
-  return remedy.restart === null ? say('notLive', lang) : say('restart', lang, { what: remedy.restart });
-}
-
 /** One cause as a person reads it in the terminal. */
 export function renderCause(
   about: AboutCause,
@@ -83,7 +78,7 @@ export function renderCause(
   }
   page.heading(say('mend', lang));
   page.prose(text(about.remedy));
-  page.prose(mended(about, lang), 'bold');
+  page.prose(restartLine(about.remedy, lang), 'bold');
   page.heading(say('prevent', lang));
   page.prose(text(about.prevention));
   page.prose(`${say('references', lang)}: ${about.references.join('; ')}`, 'dim');
@@ -162,7 +157,7 @@ function markdownIn(about: AboutCause, lang: Lang): string {
         )
         .join('\n'),
     ),
-    ...part(say('mend', lang), `${about.remedy[lang]}\n\n**${mended(about, lang)}**`),
+    ...part(say('mend', lang), `${about.remedy[lang]}\n\n**${restartLine(about.remedy, lang)}**`),
     ...part(say('prevent', lang), about.prevention[lang]),
     `${say('references', lang)}: ${about.references.join('; ')}`,
   ].join('\n\n');
