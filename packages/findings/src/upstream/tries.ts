@@ -48,7 +48,9 @@ export function triesOf(view: View, backend: SubjectId): Tries {
   const hidden = all.every(({ conditions }) => conditions?.['retried'] === true) && share < harmlessShare;
   const rare = bad <= isolated.most && share <= isolated.share;
   const over = all.every(({ value }) => passing.has(value)) && isOver(all, answered);
-  const forgive = good > 0 && bad > 0 && (hidden || rare || over);
+  // Seen once, and the client got its answer from another member: what retries are for.
+  const retriedOnce = bad === 1 && all.every(({ conditions }) => conditions?.['retried'] === true);
+  const forgive = bad > 0 && (retriedOnce || (good > 0 && (hidden || rare || over)));
   return {
     failed: forgive ? [] : all,
     forgiven: forgive ? all : [],

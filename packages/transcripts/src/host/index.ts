@@ -8,6 +8,7 @@ import { addressRules, kernelNetworkRules } from './kernel-network.ts';
 import { kubernetes } from './kubernetes.ts';
 import { descriptors } from './limits.ts';
 import { free, memoryInformation } from './memory.ts';
+import { pods } from './pods.ts';
 import { coresShown, loadAverage, processorTable, top, vmstat } from './processors.ts';
 import { pressure } from './psi.ts';
 import { routineRules } from './routine.ts';
@@ -28,6 +29,7 @@ export const hostReaders: readonly Reader[] = [
   descriptors,
   auditLog,
   kubernetes,
+  pods,
 ];
 
 export const hostRules: readonly MessageRule[] = [

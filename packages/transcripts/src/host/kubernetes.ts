@@ -1,5 +1,6 @@
 import { backendId } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { routine } from '../routine.ts';
 import { signOf } from '../sign.ts';
 
 /** Rows of `kubectl get events` and `kubectl describe`: age, type, reason, object or source, words. */
@@ -13,7 +14,12 @@ const kubelet =
 const probe =
   /Get \\?"?https?:\/\/(?<at>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,40}\]):\d{1,5})[^\s"]{0,300}\\?"?: (?<why>.{3,300})/;
 
-function tellWords(text: string, line: Line, out: Out): void {
+/** How often an event was seen: `(x44 over 2d1h)`, `37s (x3 over 50s)`; one without a count came once. */
+const repeats = /\(x(\d{1,7}) over /;
+/** A container that starts is asked before it listens: so many failures belong to every start. */
+const atStart = 3;
+
+function tellWords(text: string, line: Line, out: Out, times?: number): void {
   if (
     /low on resource: ephemeral-storage|DiskPressure|disk pressure|FreeDiskSpaceFailed|failed to garbage collect required amount of images|no space left on device/i.test(
       text,
@@ -38,7 +44,8 @@ function tellWords(text: string, line: Line, out: Out): void {
             : /\bEOF\b/.test(why)
               ? 'closed-early'
               : undefined;
-  if (outcome !== undefined)
+  if (outcome === 'refused' && times !== undefined && times <= atStart) routine(out, line, 'kubelet');
+  else if (outcome !== undefined)
     out.fact('try.failed', outcome, line, { subject: backendId(groups.at ?? ''), conditions: { phase: 'probe' } });
 }
 
@@ -66,6 +73,6 @@ export const kubernetes: Reader = {
     const groups = event.exec(text)?.groups;
     if (groups === undefined) return tellWords(kubelet.exec(text)?.groups?.rest ?? '', line, out);
     if (/^(?:NodeHasNoDisk|NodeHasSuff|Pulled|Created|Started|Scheduled)/.test(groups.reason ?? '')) return;
-    tellWords(`${groups.reason} ${groups.rest}`, line, out);
+    tellWords(`${groups.reason} ${groups.rest}`, line, out, Number(repeats.exec(text)?.[1] ?? 1));
   },
 };

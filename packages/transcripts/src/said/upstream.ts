@@ -84,7 +84,7 @@ export const upstreamConcepts: readonly Concept[] = [
   },
   {
     fact: 'env.address-changed',
-    en: /\b(?:dns|a[ -]?record|ip(?: address)?(?:es)?|address(?:es)?|elb|alb|load balancer) (?:\w+ ){0,4}(?:chang(?:e|es|ed|ing)|moved|different now|rotat\w+|updated|switched|failed over)\b|\b(?:pods?|containers?|backends?|instances?|tasks?|services?) (?:\w+ ){0,4}(?:re-?created|redeployed|rescheduled|replaced|recreate|got a new (?:ip|address))\b|\b(?:new|other|another|different) (?:ip|address)(?:es)? (?:after|since|for|now)\b|\bchanged (?:the )?(?:dns|ip|a record|address)\b|\b(?:docker(?:-| )compose|recreat\w+) (?:up|the container|the pod)\b.{0,40}\b(?:ip|address)\b/i,
+    en: /\b(?:dns|a[ -]?record|ip(?: address)?(?:es)?|address(?:es)?|elb|alb|load balancer) (?:\w+ ){0,4}(?:chang(?:e|es|ed|ing)|moved|different now|rotat\w+|updated|switched|failed over)\b|\b(?:pods?|containers?|backends?|instances?|tasks?|services?) (?:\w+ ){0,4}(?:re-?created|redeployed|rescheduled|replaced|recreate|got a new (?:ip|address))\b|\b(?:new|other|another|different) (?:ip|address)(?:es)? (?:after|since|for|now)\b|\bchanged (?:the )?(?:dns|ip|a record|address)\b|\b(?:ip|address)(?:es)? (?:\w+ ){0,3}(?:is|are|was) (?:now |an? )?(?:another|other|different|not the)\b|\b(?:old|previous|former|stale|outdated|cached) (?:\w+ )?(?:ip|address)(?:es)?\b|\b(?:ip|address) (?:it|he|she|the \w+) had before\b|\b(?:docker(?:-| )compose|recreat\w+) (?:up|the container|the pod)\b.{0,40}\b(?:ip|address)\b/i,
     ja: /(?:DNS|IP ?アドレス|アドレス|A ?レコード)(?:を|が).{0,6}(?:変わ|変更|切り替|差し替)|(?:Pod|ポッド|コンテナー?|インスタンス|タスク)(?:を|が).{0,6}(?:再作成|作り直|入れ替|再デプロイ)/i,
   },
   {
