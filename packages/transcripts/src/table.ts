@@ -4,6 +4,7 @@ import { bmcReaders } from './bmc/index.ts';
 import { chronyReaders } from './chrony/index.ts';
 import { esxiReaders } from './esxi/index.ts';
 import { hostReaders } from './host/index.ts';
+import { kubernetes } from './host/kubernetes.ts';
 import { logReader } from './log/reader.ts';
 import { lastNetReaders, netReaders } from './net/index.ts';
 // ntp
@@ -53,6 +54,8 @@ export const readers: readonly Reader[] = [
   ...systemReaders,
   // A BMC's web page is asked with the tools that ask any other: who names Redfish or IPMI comes first.
   ...bmcReaders,
+  // A probe's error is an event's before it is a client's.
+  kubernetes,
   ...proxyReaders,
   ...appReaders,
   ...esxiReaders,

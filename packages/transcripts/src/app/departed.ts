@@ -9,6 +9,11 @@ export const departedRules: readonly AppRule[] = [
       /http: TLS handshake error from \S{3,80}: (?:EOF|read tcp \S{3,120}: (?:read: connection reset by peer|i\/o timeout)|write tcp \S{3,120}: (?:broken pipe|connection reset by peer)|tls: (?:first record does not look like a TLS handshake|client offered only unsupported versions|no cipher suite supported by both|unsupported SSLv2 handshake)|remote error: tls: unknown certificate(?: authority)?|client sent an HTTP request to an HTTPS server)/,
   },
   {
+    program: 'caddy',
+    hint: ['"handling connection"'],
+    pattern: /"msg":"handling connection".{0,160}"error":"(?:EOF|read tcp [^"]{3,160}connection reset by peer)"/,
+  },
+  {
     program: 'hyper',
     hint: ['IncompleteMessage', 'connection closed before message completed'],
     pattern:

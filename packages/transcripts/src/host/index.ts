@@ -5,7 +5,6 @@ import { auditLog, auditRules } from './audit.ts';
 import { df, iostat } from './disks.ts';
 import { kernelMachineRules } from './kernel-machine.ts';
 import { addressRules, kernelNetworkRules } from './kernel-network.ts';
-import { kubernetes } from './kubernetes.ts';
 import { descriptors } from './limits.ts';
 import { free, memoryInformation } from './memory.ts';
 import { pods } from './pods.ts';
@@ -28,7 +27,6 @@ export const hostReaders: readonly Reader[] = [
   df,
   descriptors,
   auditLog,
-  kubernetes,
   pods,
 ];
 

@@ -1,4 +1,5 @@
 import { backendId } from '@tokimori/model';
+import { goFailure } from '../proxy/go-errors.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { routine } from '../routine.ts';
 import { signOf } from '../sign.ts';
@@ -18,6 +19,7 @@ const probe =
 const repeats = /\(x(\d{1,7}) over /;
 /** A container that starts is asked before it listens: so many failures belong to every start. */
 const atStart = 3;
+const answeredAmiss = /\b(?:Readiness|Startup|Liveness) probe failed: HTTP probe failed with/;
 
 function tellWords(text: string, line: Line, out: Out, times?: number): void {
   if (
@@ -28,6 +30,10 @@ function tellWords(text: string, line: Line, out: Out, times?: number): void {
     out.fact('machine.disk-full', 'evicted for disk space', line);
   else if (/low on resource: memory|MemoryPressure|memory pressure|OOMKill|System OOM encountered/i.test(text))
     out.fact('machine.memory-pressure', /OOM/.test(text) ? 'OOM kill' : 'evicted for memory', line);
+  if (times !== undefined && times <= atStart && answeredAmiss.test(text)) {
+    routine(out, line, 'kubelet');
+    return;
+  }
   const groups = probe.exec(text)?.groups;
   if (groups === undefined) return;
   const why = groups.why ?? '';
@@ -43,7 +49,7 @@ function tellWords(text: string, line: Line, out: Out, times?: number): void {
             ? 'reset'
             : /\bEOF\b/.test(why)
               ? 'closed-early'
-              : undefined;
+              : goFailure(why)?.value;
   if (outcome === 'refused' && times !== undefined && times <= atStart) routine(out, line, 'kubelet');
   else if (outcome !== undefined)
     out.fact('try.failed', outcome, line, { subject: backendId(groups.at ?? ''), conditions: { phase: 'probe' } });
