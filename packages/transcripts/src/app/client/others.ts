@@ -1,9 +1,11 @@
 import { errnoIn } from '../../proxy/errno.ts';
 import { connectFailure, verifyFailure } from '../../proxy/try.ts';
 import { at, type ClientRule } from './failure.ts';
+import { moreRules } from './more.ts';
 
 /** Ruby, .NET, PHP, and the clients of databases. */
 export const otherRules: readonly ClientRule[] = [
+  ...moreRules,
   {
     // PgBouncer about its server's side
     pattern:
