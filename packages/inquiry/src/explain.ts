@@ -15,8 +15,10 @@ import {
   type SubjectKind,
   type Unread,
 } from '@tokimori/model';
+import { withGuesses } from './candidates.ts';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
+import { guessed, leaningOf, resemblance } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -25,6 +27,9 @@ export interface Explainable {
   readonly coverage: readonly Coverage[];
   readonly unread: readonly Unread[];
   readonly identities: Identities;
+  /** The first words of the documents, and what the person said: they rank what findings leave open. */
+  readonly sample?: string;
+  readonly said?: string;
 }
 
 /**
@@ -62,14 +67,16 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const findings = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = subjectsOf(reading, findings);
   const mode = options.mode ?? modes.paste;
-  const inference = inMode(
-    infer(network, { findings, subjects, relations: relationsOf(reading.facts), expectedFaults: mode.expectedFaults }),
-    mode,
-  );
+  const words = resemblance(reading.sample ?? '', reading.said ?? '');
+  const leaning = leaningOf(words);
+  const relations = relationsOf(reading.facts);
+  const { expectedFaults } = mode;
+  const inference = inMode(infer(network, { findings, subjects, relations, expectedFaults, leaning }), mode);
   const verdict = verdictOf(inference, findings);
-  const named = inference.ranked
-    // What explains nothing of the trouble is left over from its prior, and no candidate.
-    .filter((c) => c.probability >= leastNamed && (isExposure(c) || c.explains.some(isTrouble)))
+  // What explains nothing of the trouble is left over from its prior, and no candidate.
+  const candidates = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
+  const named = (verdict === 'undetermined' ? withGuesses(candidates, guessed(words), subjects) : candidates)
+    .filter((c) => c.probability >= leastNamed)
     .map((c) => nameCause(c, subjects, reading.identities));
   return {
     schema: 'tokimori.diagnosis/1',
