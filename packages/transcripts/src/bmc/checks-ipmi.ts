@@ -28,7 +28,12 @@ export const checkIpmiSensor: Reader = {
       if (events)
         out.fact('bmc.event', name.trim(), line, {
           subject,
-          conditions: { sensor: name.trim(), severity: state === 'Critical' ? 'critical' : 'warning', asserted: true },
+          conditions: {
+            sensor: name.trim(),
+            // An open lid breaks nothing.
+            severity: state === 'Critical' && !/intru/i.test(name) ? 'critical' : 'warning',
+            asserted: true,
+          },
         });
       else
         out.fact('bmc.sensor', state === 'Critical' ? 'critical' : 'warning', line, {

@@ -65,6 +65,9 @@ export const chassis: Reader = {
     const target = named(/^([\w.:-]{1,100}): /.exec(first.text)?.[1]);
     established(out, first, target);
     out.covered('ipmi.chassis', bmcOf(out, first, target));
+    const power = /(?:Chassis Power is|System Power\s*:) (on|off)\b/i.exec(first.text)?.[1]?.toLowerCase();
+    if (power !== undefined)
+      out.fact('bmc.power', power === 'on' ? 'on' : 'off', first, { subject: bmcOf(out, first, target) });
     if (!/System Power/.test(first.text)) return;
     walkFields(
       cursor,

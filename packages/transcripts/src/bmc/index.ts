@@ -6,7 +6,8 @@ import { statedClock } from './clock-stated.ts';
 import { ipmiConfig } from './config.ts';
 import { chassis, failedCommand, mcInfo } from './device.ts';
 import { esxiBmc, esxiRecords } from './esxi.ts';
-import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeipmi.ts';
+import { bmclib, ipmiMetrics } from './exporters.ts';
+import { freeChatter, freeipmi, freeSel, freeUnreadable, inBandDevice, ipmiPing } from './freeipmi.ts';
 import { ipmitoolSession } from './ipmitool.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
@@ -22,6 +23,7 @@ import { hiddenReason, redfishLog } from './redfish-log.ts';
 import { factoryWarning, metasploit, nmapIpmi, scanReport } from './scanners.ts';
 import { selInfo, selList } from './sel.ts';
 import { freeSensors, sensorBlock, sensorList } from './sensors.ts';
+import { inBandTiming, toldTimes } from './times.ts';
 import { ipmiTiming } from './timing.ts';
 import { userList } from './users.ts';
 import { vbmcList } from './vbmc.ts';
@@ -30,6 +32,9 @@ import { wrappedIpmi } from './wrapped.ts';
 /** What is said about BMCs: ipmitool, FreeIPMI, Redfish, racadm, esxcli, captures of port 623, and logs that quote them. */
 export const bmcReaders: readonly Reader[] = [
   loopName,
+  ipmiMetrics,
+  bmclib,
+  toldTimes,
   ipmitoolSession,
   inBandDevice,
   ipmiDevice,
@@ -37,6 +42,7 @@ export const bmcReaders: readonly Reader[] = [
   freeSensors,
   freeSel,
   ipmiPing,
+  freeUnreadable,
   freeChatter,
   lanPrint,
   channel,
@@ -50,6 +56,7 @@ export const bmcReaders: readonly Reader[] = [
   sensorList,
   sensorBlock,
   ipmiTiming,
+  inBandTiming,
   portMode,
   ipmiConfig,
   checkIpmiSensor,

@@ -7,8 +7,9 @@ import { targetIn } from './wrapped.ts';
 
 /** Words that make a line one about a BMC's web service. */
 const about =
-  /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage/i;
-const sure = /redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo/i;
+  /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage|SMCIPMITool|node product key/i;
+const sure =
+  /^\[\w{2,10}\]: Unable to connect to Host '|Login to BMC failed: 500|SMCIPMITool|node product key|redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo|\bidrac\b.{0,200}\bHTTP Error:? \d{3}/i;
 const status =
   /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s(\]])(?=\d{3}:? ))(\d{3})\b/i;
 const words401 =
@@ -34,6 +35,9 @@ const redfishSign = signOf(
   'ExtendedInfo',
   'AccessError',
   'Unable to connect to RAC',
+  'max retries exhausted',
+  'Login to BMC failed',
+  'product key needs to be activated',
   'idrac',
   'bmclib',
   'badfish',
@@ -79,15 +83,19 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
   )
     return undefined;
   // A library that hides the reason.
-  if (/Could not find device driver for iDRAC/i.test(text)) return undefined;
+  if (omsdk.test(text)) return undefined;
   const code = Number(words401.exec(text)?.[1] ?? status.exec(text)?.[1] ?? Number.NaN);
   const message = /\b((?:IDRAC|Base|iLO|SMC|OpenBMC|ExtendedError)\.[\w.]{1,80}|RAC\d{4}|SYS\d{3})\b/i.exec(text)?.[1];
   const conditions = {
     ...(Number.isInteger(code) && code >= 100 ? { status: code } : {}),
     ...(message === undefined ? {} : { message }),
   };
+  // A session cannot be opened this way: the client goes on without one.
+  if (/\/SessionService\/Sessions\/?"?: 405\b/.test(text)) return undefined;
+  if (/Login to BMC failed: 500 Can't connect to [\w.:-]{1,80}\.?\s*$/.test(text))
+    return { reply: 'timeout', ...conditions };
   const failing =
-    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
+    /error|exhausted|needs to be|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
       text,
     );
   if (!failing) return undefined;
@@ -103,7 +111,8 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
   return byConnection === undefined ? undefined : { reply: byConnection, ...conditions };
 }
 
-const omsdk = /Could not find device driver for iDRAC with IP(?: address)?:? ?(\S{2,60})/i;
+const omsdk =
+  /(?:Could not find device driver for iDRAC with IP(?: address)?|Unable to communicate with (?:the )?iDRAC):? ?(\S{2,60})/i;
 
 /** Dell's library: it could not log in or connect, and hides which. */
 export const hiddenReason: Reader = {

@@ -12,9 +12,10 @@ const messages: readonly (readonly [RegExp, Reply])[] = [
     'session-limit',
   ],
   [
-    /OemLicenseNotPassed|LicenseKey|not licensed|license (?:is )?(?:required|not)|InsufficientPrivilege|insufficient privilege/i,
-    'forbidden',
+    /OemLicenseNotPassed|LicenseKey|\bLIC\d{3}\b|not licensed|licen[cs]e (?:is |key |has )?(?:required|not|missing|expired|needed)|(?:missing|required|no valid|invalid|needs? an?|requires? an?) (?:\w+ ){0,3}licen[cs]e|product key needs to be activated|(?:licen[cs]es? .{0,30}were needed)/i,
+    'not-licensed',
   ],
+  [/InsufficientPrivilege|insufficient privilege/i, 'forbidden'],
   [
     /InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials|user ?id)|(?:user ?name|login)(?: or|\/) ?password|authentication (?:failed|error|required)|login attempt failed|Verify your credentials|Unable to log in|access to the service.{0,40}denied/i,
     'unauthorized',
@@ -63,9 +64,15 @@ const connection: readonly (readonly [RegExp, Reply])[] = [
     /certificate (?:verify|has expired|is not)|x509:|SSLError|SSL[: ]|SSLCertVerif|self[- ]signed|TLS handshake|EPROTO|unable to get local issuer/i,
     'tls-failed',
   ],
-  [/connection refused|ECONNREFUSED/i, 'refused'],
-  [/no route to host|EHOSTUNREACH|network is unreachable|ENETUNREACH|host is unreachable/i, 'unreachable'],
-  [/timed? ?out|ETIMEDOUT|deadline exceeded|i\/o timeout|ConnectTimeout|ReadTimeout/i, 'timeout'],
+  [/connection refused|ECONNREFUSED|actively refused|\b10061\b/i, 'refused'],
+  [
+    /no route to host|EHOSTUNREACH|network is unreachable|ENETUNREACH|host is unreachable|unreachable (?:host|network)|\b1005[01]\b|\b10065\b/i,
+    'unreachable',
+  ],
+  [
+    /timed? ?out|did not properly respond after|\b10060\b|max retries exhausted|ETIMEDOUT|deadline exceeded|i\/o timeout|ConnectTimeout|ReadTimeout/i,
+    'timeout',
+  ],
   [
     /InvalidChunkLength|invalid character '<'|Expecting value|JSONDecodeError|unexpected EOF|IncompleteRead|RemoteDisconnected|empty reply|connection (?:was )?reset|ECONNRESET/i,
     'invalid',

@@ -14,6 +14,7 @@ export const bmcServices = [
     'bmc.web': { 'nobody-behind': 0.3, ill: sometimes, silent: 0.3, refused: 0.06, ok: rarely },
     'bmc.contrast': { elsewhere: hardly, everywhere: evenly },
     'bmc.hung': { yes: usually },
+    'bmc.unreadable': { yes: seldom },
     'bmc.command': { busy: evenly, other: seldom },
     'bmc.driver': { 'not-answering': usually },
     'bmc.busy': { yes: seldom },
