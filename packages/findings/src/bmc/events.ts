@@ -60,6 +60,12 @@ const isComplainedOf = (view: View): boolean =>
     (name) => view.last(localHost, name) !== undefined,
   );
 
+/** One part bears many names: `PSU2 Status` of one program is the `Power Supply PS2 Status` of another. */
+function partOf(name: string): string | undefined {
+  const m = /\b(?:(ps|psu|pwr|power supply(?: ps)?)|(fan|blower))[ _#]?(\d{1,2})/i.exec(name);
+  return m === null ? undefined : `${m[1] === undefined ? 'fan' : 'supply'} ${Number(m[3])}`;
+}
+
 /** Sensors against their limits now, and else what the event log holds. */
 export const bmcSensors = finding({
   name: 'bmc.sensors',
@@ -97,8 +103,11 @@ export const bmcSensors = finding({
       return { outcome: 'critical', facts: at('critical').slice(0, 4), strength: 'conclusive' };
     // A sensor that reads well now speaks louder than what its event said then.
     const well = new Set(at('ok').map((fact) => nameIn(fact, 'name')));
+    const parts = new Set([...well].flatMap((name) => partOf(name) ?? []));
     const all = view.all(bmc, 'bmc.event');
-    const unwell = standing(all).filter((event) => !well.has(nameIn(event, 'sensor')));
+    const unwell = standing(all).filter(
+      (event) => !well.has(nameIn(event, 'sensor')) && !parts.has(partOf(nameIn(event, 'sensor')) ?? '-'),
+    );
     const events = recent(unwell, all, view.last(bmc, 'bmc.clock-reading')?.value);
     if (events.length > 0) return { outcome: 'critical-event', facts: events.slice(-4) };
     if (at('warning').length > 0) return { outcome: 'warning', facts: at('warning').slice(0, 4) };

@@ -9,6 +9,7 @@ import { esxiBmc, esxiRecords } from './esxi.ts';
 import { bmclib, ipmiMetrics } from './exporters.ts';
 import { freeChatter, freeipmi, freeSel, freeUnreadable, inBandDevice, ipmiPing } from './freeipmi.ts';
 import { ipmitoolSession } from './ipmitool.ts';
+import { ipmiutil } from './ipmiutil.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
 import { lanAccessSet } from './lan-set.ts';
@@ -19,7 +20,7 @@ import { ipmiPackets, ipmiScan } from './packets.ts';
 import { portMode } from './port-mode.ts';
 import { racadmFields, racadmLog, racTime } from './racadm.ts';
 import { redfish, redfishCurl } from './redfish.ts';
-import { hiddenReason, redfishLog } from './redfish-log.ts';
+import { hiddenReason, redfishLog, redfishPlan } from './redfish-log.ts';
 import { factoryWarning, metasploit, nmapIpmi, scanReport } from './scanners.ts';
 import { selInfo, selList } from './sel.ts';
 import { freeSensors, sensorBlock, sensorList } from './sensors.ts';
@@ -38,6 +39,7 @@ export const bmcReaders: readonly Reader[] = [
   ipmitoolSession,
   inBandDevice,
   ipmiDevice,
+  ipmiutil,
   freeipmi,
   freeSensors,
   freeSel,
@@ -72,6 +74,7 @@ export const bmcReaders: readonly Reader[] = [
   ipmiPackets,
   ipmiScan,
   hiddenReason,
+  redfishPlan,
   nodeErrors,
   metasploit,
   nmapIpmi,

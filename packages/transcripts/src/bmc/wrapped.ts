@@ -56,6 +56,7 @@ const pyghmiWords: readonly (readonly [RegExp, Extract<Seen, { session: unknown 
   [/BMC: Incorrect password|Incorrect password\. Check BMC/i, 'wrong-password'],
   [/BMC: Incorrect username|Incorrect username\. Check BMC/i, 'unknown-user'],
   [/Could not authenticate to node's BMC/i, 'bad-credentials'],
+  [/\bIPMI call failed: /, 'failed'],
   [/Device busy while performing (?:MAAS )?power action/i, 'no-resources'],
   [/The IPMI session has timed out/i, 'timeout'],
   [/Could not contact node's BMC: (?:.{0,40})?(?:connection )?time(?:d )?out/i, 'no-answer'],
