@@ -116,7 +116,7 @@ export const bmcPolicies = [
       'bmc.session': { privilege: 0.72, established: 0.12, failed: 0.06, 'refused-at-once': 0.05, credentials: rarely },
       'bmc.contrast': { privilege: often },
       'bmc.command': { privilege: usually, other: 0.04 },
-      'bmc.web': { forbidden: often, ok: sometimes, 'not-accepted': 0.08, unlicensed: 0.02 },
+      'bmc.web': { forbidden: often, ok: sometimes, 'not-accepted': 0.08, unlicensed: 0.01 },
       'bmc.ping': { answered: sure },
       'bmc.wire': { answered: sure },
       'bmc.signs': { open: often, answers: evenly },
