@@ -31,10 +31,15 @@ export const certificateTime = finding({
   judge(view, host) {
     const facts = view.all(host, 'event.cert-time');
     // What a tool met at a machine of which nothing else is known; backends and BMCs have findings of their own.
+    const isBmc = (to: string) => view.subjects.some((it) => it === `bmc:${to}`);
     const tried = view.pathsOf(host).flatMap((path) => {
       const to = endsOf(path).to;
       const isElsewhere = view.subjects.some((it) => it === `bmc:${to}` || it.startsWith(`backend:${to}`));
-      return isElsewhere ? [] : view.all(path, 'tls.verify');
+      const verified = view.all(path, 'tls.verify');
+      if (!isElsewhere) return verified;
+      // Judged by this host's clock alone, without the dates that could tell.
+      const dated = view.last(path, 'tls.not-before') !== undefined || to.startsWith('unnamed');
+      return isBmc(to) || dated ? [] : verified.filter(({ value }) => value === 'not-yet-valid');
     });
     const begun = [
       ...facts.filter((fact) => isEarly(fact.value)),

@@ -32,6 +32,7 @@ export const hostSync = finding({
       allSilent(view, host) ??
       justStarted(view, host) ??
       bySelection(view, host) ??
+      byServo(view, host) ??
       byDaemonsLog(view, host) ??
       byStatement(view, host)
     );
@@ -78,6 +79,14 @@ function bySelection(view: View, host: SubjectId): Judged | undefined {
   return chosen === undefined
     ? undefined
     : { outcome: 'synchronised', facts: [chosen, ...(stated === undefined ? [] : [stated])] };
+}
+
+/** linuxptp: the servo is locked (s2) and close. phc2sys(8) */
+function byServo(view: View, host: SubjectId): Judged | undefined {
+  const locked = view.all(host, 'sync.offset').findLast((fact) => fact.conditions?.['servo'] === 2);
+  if (locked === undefined || Math.abs(locked.value) > 0.001 || view.last(host, 'event.time-jump') !== undefined)
+    return undefined;
+  return { outcome: 'synchronised', facts: [locked] };
 }
 
 /** The kernel's flag says less than the daemon's own log: chronyd without `rtcsync` never clears it. */

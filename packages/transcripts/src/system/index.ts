@@ -1,6 +1,7 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { adjtimex, ntptime } from './adjtimex.ts';
+import { clockAlerts } from './alerts.ts';
 import { anyonesTime } from './anyones-time.ts';
 import { clusterSkew } from './cluster.ts';
 import { monitorRules } from './collectd.ts';
@@ -24,6 +25,7 @@ import { timedatectl } from './timedatectl.ts';
 import { showTimesync, timesyncStatus } from './timesync-status.ts';
 import { timesyncdRules, timesyncdWrapped } from './timesyncd.ts';
 import { timesyncdConf } from './timesyncd-conf.ts';
+import { w32timeSaid, w32tmPeers, w32tmSource } from './w32time-said.ts';
 import { w32tmMonitor, w32tmStatus, w32tmStopped, w32tmStripchart } from './w32tm.ts';
 
 /** What the system around the time daemon prints. */
@@ -43,6 +45,10 @@ export const systemReaders: readonly Reader[] = [
   w32tmMonitor,
   w32tmStripchart,
   w32tmStopped,
+  w32tmSource,
+  w32tmPeers,
+  w32timeSaid,
+  clockAlerts,
   tcpdump,
   clusterSkew,
   guestAgents,

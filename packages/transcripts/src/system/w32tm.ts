@@ -2,6 +2,7 @@ import { everyPathOf, pathId } from '@tokimori/model';
 import { numberOf } from '../chrony/values.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
+import { isFreeRunning, tellFreeRunning } from './w32time-said.ts';
 
 const number = (text: string | undefined) => numberOf(text?.replace(/s$/, ''));
 /** The labels of the status, in the languages Windows speaks to administrators here. */
@@ -67,6 +68,7 @@ function tell(name: string, value: string, line: Line, out: Out): void {
     if (stratum !== undefined) out.fact('sync.stratum', stratum, line);
   } else if (name === 'Root Delay' && seconds !== undefined) out.fact('sync.root-delay', seconds, line);
   else if (name === 'Root Dispersion' && seconds !== undefined) out.fact('sync.root-dispersion', seconds, line);
+  else if (name === 'Source' && isFreeRunning(value)) tellFreeRunning(line, out);
   else if (name === 'Source') out.fact('sync.source', value.replace(/,0x[0-9a-f]+$/i, ''), line);
 }
 
