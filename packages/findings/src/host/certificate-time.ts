@@ -2,7 +2,8 @@ import { endsOf, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 
 /** Nobody issues certificates for later: what "begins in the future" is judged by a clock that is behind. */
-const early = /not (?:yet valid|valid yet)|NOT_YET_VALID|NotYetValid|num=9\b|OCSP_FUTURE|in the future/i;
+const early =
+  /not (?:yet valid|valid yet)|NOT_YET_VALID|NotYetValid|num=9\b|OCSP_FUTURE|in the future|\bYour clock is|Uhr geht|Votre horloge|時計が|date and time \(.{5,80}\) are incorrect|Computer Clock is Wrong/i;
 /** One text for both cases; what the clock said is printed behind it. */
 const either = /expired or is not (?:yet valid|valid yet)/i;
 const judgedAt = /current time (\d{4})-\d{2}-\d{2}\S{0,20}\s+is (before|after) /i;

@@ -12,6 +12,10 @@ const powershell =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ([A-Z][a-z]{2})[a-z]{0,6} (\d{1,2}), (\d{4}) (\d{1,2}:\d\d:\d\d) ([AP]M)\s*$/;
 const outside = /^(?:sudo )?(?:\/bin\/)?date(?: (?:-u|-R|-Is|--utc|-Iseconds|-uIs))*\s*$/;
 
+/** `date -u; docker run --rm busybox date -u`, or the other way round. */
+const readBoth =
+  /^(?<first>(?:sudo )?date(?: -\S{1,12})*) {0,2}(?:;|&&?) {0,2}(?:sudo )?(?:docker|podman|wsl|limactl|colima|nerdctl|multipass)\b.{1,200}\bdate\b|^(?:sudo )?(?:docker|podman|wsl|limactl|colima|nerdctl|multipass)\b.{1,200}\bdate\b(?: -\S{1,12})* {0,2}(?:;|&&?) {0,2}(?:sudo )?date\b/;
+
 type Place = 'inside' | 'outside';
 type Readings = Partial<Record<Place | 'windows', Wall>>;
 const readings = new WeakMap<Out, Readings>();
@@ -22,8 +26,15 @@ function placeOf(cursor: Cursor, out: Out): Place | undefined {
     cursor
       .peek(-1)
       ?.text.replace(/^.{0,80}?[$#%>] /, '')
-      .slice(0, 300) ?? '';
+      .slice(0, 300)
+      .trim() ?? '';
   for (const command of [above, out.command ?? '']) {
+    // Both in one line: they print in that order.
+    const both = readBoth.exec(command);
+    if (both !== null) {
+      const isFirst = !dateLine.test(above);
+      return isFirst === (both.groups?.['first'] !== undefined) ? 'outside' : 'inside';
+    }
     if (inside.test(command)) return 'inside';
     if (outside.test(command)) return 'outside';
   }

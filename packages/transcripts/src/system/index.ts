@@ -17,6 +17,7 @@ import { containers, machine, serviceLines } from './platform.ts';
 import { processReaders, udpListeners } from './process.ts';
 import { resolvedRules, resolver } from './resolver.ts';
 import { skew } from './skew.ts';
+import { ntpSockets } from './sockets-to-ntp.ts';
 import { strace } from './strace.ts';
 import { systemctlIs, systemctlList, systemctlStatus } from './systemctl.ts';
 import { journaldRules, systemdRules } from './systemd.ts';
@@ -49,6 +50,7 @@ export const systemReaders: readonly Reader[] = [
   w32tmPeers,
   w32timeSaid,
   clockAlerts,
+  ntpSockets,
   tcpdump,
   clusterSkew,
   guestAgents,

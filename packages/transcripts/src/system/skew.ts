@@ -49,6 +49,11 @@ const certificates: readonly RegExp[] = [
   /\bnum=(?:9|10):certificate\b/,
   /\bcertificate (?:will be )?valid (?:only )?(?:from|after) .{4,40}\b(?:clock|current time)\b/i,
   /\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|OCSP_FUTURE_RESPONSE)\b/,
+  // browsers that compared the clock with a time of their own
+  /^Your clock is (?:behind|ahead)\b/,
+  /^(?:Ihre Uhr geht (?:nach|vor)|Votre horloge (?:retarde|avance)|時計が(?:遅れています|進んでいます))/,
+  /\byour computer[’']s date and time \(.{5,80}\) are incorrect\b/i,
+  /\bYour Computer Clock is Wrong\b/i,
   /\bsigned? (?:in the future|.{0,40}but the (?:system )?clock)\b/i,
 ];
 /** Belongs to a reader of its own: time's own TLS, and a proxy's upstream. */
