@@ -54,7 +54,7 @@ export const clockStates = [
     'ntp.jitter': { wild: seldom },
   }),
   state('clock.pulled', 'host', depth.clock, t('a second controller pulls the clock', '別の制御が時計を動かしている'), {
-    'clock.steps': { 'to-and-fro': often, 'again-and-again': sometimes, once: seldom },
+    'clock.steps': { 'to-and-fro': evenly, 'again-and-again': sometimes, 'far-again': seldom, once: seldom },
     'time.jump': { yes: sometimes },
     'clock.offset': { noticeable: often, large: sometimes },
     // Jitter alike on all sources is what any busy virtual machine shows.
@@ -67,7 +67,7 @@ export const clockStates = [
     t('the guest tools set the guest’s clock', 'ゲストツールがゲストの時計を変更している'),
     {
       'time.tools-step': { yes: usually },
-      'clock.steps': { 'to-and-fro': often, 'again-and-again': sometimes, once: seldom },
+      'clock.steps': { 'to-and-fro': evenly, 'again-and-again': sometimes, 'far-again': seldom, once: seldom },
       'time.jump': { yes: often },
       'clock.offset': { noticeable: sometimes, large: sometimes },
     },
@@ -85,7 +85,7 @@ export const clockStates = [
       'time.auth-skew': { yes: rarely },
       'time.cert-time': { early: sometimes },
       'clock.offset': { large: often, noticeable: sometimes },
-      'clock.steps': { far: evenly, once: sometimes },
+      'clock.steps': { far: evenly, 'far-again': sometimes, once: sometimes },
       'host.sync': { unsynchronised: sometimes },
     },
   ),
@@ -97,7 +97,13 @@ export const clockStates = [
     {
       'clock.guest': { ahead: seldom, behind: seldom },
       'clock.offset': { large: often, noticeable: sometimes },
-      'clock.steps': { 'to-and-fro': seldom, 'again-and-again': sometimes, far: seldom, once: evenly },
+      'clock.steps': {
+        'to-and-fro': seldom,
+        'again-and-again': seldom,
+        'far-again': sometimes,
+        far: seldom,
+        once: evenly,
+      },
       'time.peers-skew': { yes: sometimes },
       'time.auth-skew': { yes: sometimes },
       'time.tools-step': { yes: seldom },

@@ -89,7 +89,21 @@ export const networkStates = [
       'host.sync': { unsynchronised: usually },
       'ntp.packet': { denied: often },
       'host.sources': { none: seldom },
+      'ntp.pool': { 'nothing-came': sometimes },
+    },
+  ),
+  state(
+    'restrict.no-pools',
+    'host',
+    depth.config,
+    t(
+      'the own restrict lines let no server of a pool become a source',
+      '自身の restrict 行によりプールのサーバーが同期元になれない',
+    ),
+    {
       'ntp.pool': { 'nothing-came': usually },
+      'host.sources': { none: sometimes },
+      'host.sync': { unsynchronised: evenly },
     },
   ),
   state(

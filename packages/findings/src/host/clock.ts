@@ -127,14 +127,23 @@ export const clockFrequency = finding({
 /** A step that no slow drift makes: the clock had stood still, or was set from elsewhere. */
 const farStep = 600;
 
+/** Between two polls of an hour at most: beyond 2700 ppm, which no oscillator of a computer is off. */
+const noCrystal = 10;
+
 /** Steps of the clock, by the daemon's own log. One at start is ordinary. */
 export const clockSteps = finding({
   name: 'clock.steps',
   on: 'host',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['none', 'once', 'far', 'again-and-again', 'to-and-fro'],
-  normal: normally('none', { once: 0.1, far: 0.03, 'again-and-again': leak.specific, 'to-and-fro': leak.mechanism }),
+  outcomes: ['none', 'once', 'far', 'again-and-again', 'far-again', 'to-and-fro'],
+  normal: normally('none', {
+    once: 0.1,
+    far: 0.03,
+    'again-and-again': leak.specific,
+    'far-again': leak.mechanism,
+    'to-and-fro': leak.mechanism,
+  }),
   good: ['none', 'once'],
   title: t('steps of the clock', '時計のステップ'),
   says: {
@@ -145,6 +154,10 @@ export const clockSteps = finding({
       'デーモンの動作中に時計が10分以上ステップされました',
     ),
     'again-and-again': t('the clock is stepped again and again', '時計が繰り返しステップされています'),
+    'far-again': t(
+      'the clock is stepped by ten seconds and more again and again: no crystal runs so wrong',
+      '時計が10秒以上のステップを繰り返しており、水晶の誤差では説明できません',
+    ),
     'to-and-fro': t(
       'the clock is stepped forth and back: something else sets it between',
       '時計が前後に交互にステップされており、途中で別のものが時計を変更しています',
@@ -158,7 +171,11 @@ export const clockSteps = finding({
     // A bad rate is corrected in one direction only.
     const both = facts.some(({ value }) => value < 0) && facts.some(({ value }) => value > 0);
     if (both && count >= 3) return { outcome: 'to-and-fro', facts };
-    if (count >= 3) return { outcome: 'again-and-again', facts };
+    if (count >= 3)
+      return {
+        outcome: facts.every(({ value }) => Math.abs(value) >= noCrystal) ? 'far-again' : 'again-and-again',
+        facts,
+      };
     const far = facts.filter(({ value }) => Math.abs(value) > farStep);
     return far.length > 0 && !started ? { outcome: 'far', facts: far } : { outcome: 'once', facts };
   },

@@ -19,10 +19,15 @@ export const ntpPool = finding({
     ),
   },
   judge(view, host) {
-    const rows = view.pathsOf(host).flatMap((p) => view.all(p, 'assoc.mode').filter((it) => it.value === 'pool'));
-    if (rows.length === 0) return undefined;
     const listed = view.last(host, 'sync.sources');
-    const alone = listed?.conditions?.['pools'] === listed?.value;
+    const shown = view.pathsOf(host).flatMap((p) => view.all(p, 'assoc.mode').filter((it) => it.value === 'pool'));
+    // Without a list the configuration's lines stand for them, where the host says that it follows nobody.
+    const unlisted = shown.length === 0 && view.value(host, 'sync.state') === 'unsynchronised';
+    const rows = unlisted
+      ? view.pathsOf(host).flatMap((p) => view.all(p, 'config.source').filter((it) => it.value === 'pool'))
+      : shown;
+    if (rows.length === 0) return undefined;
+    const alone = !unlisted && listed?.conditions?.['pools'] === listed?.value;
     if (listed !== undefined && alone) return { outcome: 'nothing-came', facts: [listed, ...rows] };
     // Beside servers of another kind the rows cannot tell; where the restrict lines forbid it nothing can have come.
     const restricted = configRestrictReplies.judge?.(view, host);
