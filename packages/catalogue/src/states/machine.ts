@@ -13,11 +13,10 @@ export const machineStates = [
     {
       'machine.conntrack': { full: sure, filling: hardly },
       'link.loss': { some: rarely, heavy: rarely, total: seldom },
-      'ntp.reach': { lossy: rarely },
       'upstream.connect': { timeout: rarely },
       'upstream.retransmits': { syn: often },
     },
-    { leadsTo: { 'way.drops-connects': evenly, 'way.loses': hardly } },
+    { leadsTo: { 'way.drops-new-flows': evenly, 'way.loses': hardly } },
   ),
   state(
     'machine.io-stalled',

@@ -168,7 +168,8 @@ export const networkStates = [
     },
   ),
   state('way.loses', 'path', depth.way, t('a share of the packets is lost', 'パケットの一部が失われている'), {
-    'ntp.reach': { lossy: usually, lost: rarely },
+    // Eight polls are a small sample: a quarter lost leaves at most one hole in them every third time.
+    'ntp.reach': { lossy: often, lost: rarely },
     'ntp.flow': { partial: usually },
     'ntp.jitter': { shaky: seldom },
     'server.counters': { serving: often, unheard: sometimes },
@@ -207,7 +208,7 @@ export const networkStates = [
     'ntp.vote': { jittery: often },
     'ntp.reach': { lossy: sometimes },
     'ntp.flow': { partial: evenly },
-    'ntp.delay': { 'very-long': sometimes, long: sometimes },
+    'ntp.delay': { 'very-long': evenly, long: sometimes },
     'host.selection': { 'nothing-selectable': seldom },
     'link.round-trip': { varying: usually, 'one-late': seldom, swollen: rarely },
     'link.loss': { stray: sometimes, some: seldom },

@@ -19,6 +19,10 @@ export const daemonControl = finding({
   title: t('the daemon’s control channel', 'デーモンの制御チャネル'),
   says: {
     answers: t('the daemon answers its tools', 'デーモンは管理ツールに応答しています'),
+    partly: t(
+      'the daemon answers over one channel, another is closed',
+      'デーモンは一つの経路では応答しますが、別の経路は閉じています',
+    ),
     timeout: t(
       'the daemon does not answer its tool: timed out',
       'デーモンが管理ツールに応答せず、タイムアウトしています',

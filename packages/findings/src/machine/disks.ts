@@ -35,9 +35,15 @@ export const disk = finding({
     const fullest = used.toSorted((a, b) => b.value - a.value)[0];
     if (fullest !== undefined && fullest.value >= full) return { outcome: 'full', facts: [fullest, ...said] };
     if (said.length > 0) {
-      // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not show.
+      // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not
+      // show: with blocks free, an error that bears no date and stands beside the table speaks of them.
       const whole = used.find((fact) => mountOf(fact) === '/');
-      const over = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
+      const inodesShown = used.some((fact) => fact.conditions?.['of'] === 'inodes');
+      const over =
+        whole !== undefined &&
+        fullest!.value < nearly &&
+        (inodesShown || said.every((fact) => fact.when.stamp !== undefined)) &&
+        !said.some((fact) => /inode/i.test(fact.value));
       return over ? { outcome: 'was-full', facts: [...said, fullest!] } : { outcome: 'full', facts: said };
     }
     if (fullest === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { SubjectId } from '@tokimori/model';
+import { leak, type SubjectId } from '@tokimori/model';
 import { finding, type Judged, normally, t } from '../finding.ts';
 import type { View } from '../view.ts';
 
@@ -12,7 +12,7 @@ export const ntpReach = finding({
   domain: 'time',
   role: 'symptom',
   outcomes: ['answering', 'lossy', 'lost', 'silent'],
-  normal: normally('answering', { lossy: 0.005, lost: 0.01, silent: 0.01 }),
+  normal: normally('answering', { lossy: leak.specific, lost: 0.01, silent: 0.01 }),
   good: ['answering'],
   title: t('replies from the source', '同期元からの応答'),
   says: {
