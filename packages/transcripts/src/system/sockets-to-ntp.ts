@@ -30,6 +30,6 @@ export const ntpSockets: Reader = {
     const subject = pathId(out.host, groups['six'] ?? groups['four'] ?? '');
     const why = groups['why'] ?? '';
     if (/timeout|deadline/i.test(why)) out.fact('event.no-reply', 'timed out', line, { subject });
-    else out.fact('event.send-failed', errnoOf(why), line, { subject });
+    else out.fact('event.send-failed', errnoOf(why.replace(/^\w{2,10}: /, '')), line, { subject });
   },
 };

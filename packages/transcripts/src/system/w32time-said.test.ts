@@ -39,7 +39,7 @@ describe('Windows Time in its own words', () => {
   test('a stripchart in German, with the numbers of socket errors', () => {
     has(
       'dc1.example.net [192.0.2.5:123] wird überwacht.\n2 Proben werden gesammelt.\n10:11:12, Fehler: 0x800705B4',
-      'local>dc1.example.net event.no-reply=0x800705B4',
+      '>192.0.2.5 event.no-reply=0x800705B4',
     );
     has(
       'Tracking 192.0.2.5 [192.0.2.5:123].\n10:11:12, error: 0x80072746',
