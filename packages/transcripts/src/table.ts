@@ -8,9 +8,11 @@ import { kubernetes } from './host/kubernetes.ts';
 import { logReader } from './log/reader.ts';
 import { lastNetReaders, netReaders } from './net/index.ts';
 // ntp
+import { fortinetNtp, mikrotikNtp, paloAltoNtp } from './ntp/appliances.ts';
 import { associations } from './ntp/associations.ts';
 import { billboard } from './ntp/billboard.ts';
 import { checkNtp } from './ntp/check-ntp.ts';
+import { ciscoAssociations, ciscoStatus } from './ntp/cisco.ts';
 import { monlist, mrulist } from './ntp/clients.ts';
 import { ntpConf } from './ntp/conf.ts';
 import { control } from './ntp/control.ts';
@@ -20,6 +22,7 @@ import { ntpctl } from './ntp/ntpctl.ts';
 import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
 import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
 import { ntptrace } from './ntp/ntptrace.ts';
+import { rkik } from './ntp/rkik.ts';
 import { sntp } from './ntp/sntp.ts';
 import { sysinfo } from './ntp/sysinfo.ts';
 import { sysstats } from './ntp/sysstats.ts';
@@ -44,6 +47,12 @@ export const readers: readonly Reader[] = [
   ntpdateQuery,
   ntpdateDebug,
   sntp,
+  rkik,
+  ciscoAssociations,
+  ciscoStatus,
+  fortinetNtp,
+  paloAltoNtp,
+  mikrotikNtp,
   ntptrace,
   checkNtp,
   ntpctl,

@@ -74,6 +74,11 @@ export function envelopeOf(text: string, knowledge?: Knowledge): LogLine | undef
   return named === undefined ? undefined : { ...common, ...named };
 }
 
+const ringBuffer = /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/;
+/** What writes to stderr with a stamp of its own (`chronyd -d`), passed on by a service manager that adds another. */
+const ownStamp =
+  /^(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z| UTC|[+-]\d{2}:?\d{2})?|\d{1,2} [A-Z][a-z]{2} \d{2}:\d{2}:\d{2})\s+(?=\S)/;
+
 function tagOf(text: string): LogLine | undefined {
   for (const tag of tags) {
     const groups = tag.exec(text)?.groups;
@@ -86,7 +91,7 @@ function tagOf(text: string): LogLine | undefined {
       program: program.slice(program.lastIndexOf('/') + 1),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
       // The ring buffer's own stamp, kept by syslog: `kernel: [12345.678901] text`.
-      message: (groups['message'] ?? '').replace(program === 'kernel' ? /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/ : /^$/, ''),
+      message: (groups['message'] ?? '').replace(program === 'kernel' ? ringBuffer : ownStamp, ''),
     };
   }
   return undefined;
