@@ -15,8 +15,8 @@ export const disk = finding({
   on: 'host',
   domain: 'host',
   role: 'symptom',
-  outcomes: ['room', 'nearly', 'was-full', 'full'],
-  normal: normally('room', { nearly: 0.06, 'was-full': 0.02, full: leak.specific }),
+  outcomes: ['room', 'nearly', 'was-full', 'unseen', 'full'],
+  normal: normally('room', { nearly: 0.06, 'was-full': 0.02, unseen: 0.006, full: leak.specific }),
   good: ['room'],
   proves: ['room'],
   title: t('space on disks', 'ディスクの空き'),
@@ -26,6 +26,10 @@ export const disk = finding({
     'was-full': t(
       'a file system was full once; now it has room',
       '以前は満杯でしたが、現在はファイルシステムに空きがあります',
+    ),
+    unseen: t(
+      'a program finds no space where the table shows free blocks: inodes, a quota or another file system',
+      '空きブロックがあるのに容量不足が報告されています(inode、クォータ、または別のファイルシステム)',
     ),
     full: t('a file system is full, or has no inode left', 'ファイルシステムが満杯か、inode が尽きています'),
   },
@@ -38,7 +42,11 @@ export const disk = finding({
       // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not show.
       const whole = used.find((fact) => mountOf(fact) === '/');
       const over = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
-      return over ? { outcome: 'was-full', facts: [...said, fullest!] } : { outcome: 'full', facts: said };
+      if (!over) return { outcome: 'full', facts: said };
+      // A table of blocks does not show inodes, and who complains does so now.
+      const inodes = used.some((fact) => fact.conditions?.['of'] === 'inodes');
+      const goesOn = !inodes && view.all(host, 'env.works').length === 0;
+      return { outcome: goesOn ? 'unseen' : 'was-full', facts: [...said, fullest!] };
     }
     if (fullest === undefined) return undefined;
     return { outcome: fullest.value >= nearly ? 'nearly' : 'room', facts: [fullest] };

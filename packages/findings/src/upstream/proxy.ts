@@ -82,10 +82,8 @@ export const proxyOutOf = finding({
       .all(host, 'machine.ports-used')
       .filter(({ conditions }) => Number(conditions?.['share'] ?? 1) >= 0.9);
     if (ports.length > 0) return { outcome: 'ports', facts: ports };
-    const program = /nginx|haproxy|envoy|httpd|apache|traefik|caddy|proxy/i;
-    const descriptors = view
-      .all(host, 'machine.descriptors')
-      .filter(({ conditions }) => program.test(String(conditions?.['program'] ?? '')));
+    // Whichever program it is: who has no descriptor left neither accepts nor connects.
+    const descriptors = view.all(host, 'machine.descriptors');
     return descriptors.length > 0 ? { outcome: 'descriptors', facts: descriptors } : undefined;
   },
 });

@@ -40,6 +40,7 @@ const message =
   (
     fact:
       | 'esxi.storage'
+      | 'esxi.storage-back'
       | 'esxi.hostd-hung'
       | 'esxi.proxy-503'
       | 'esxi.connections-full'
@@ -129,6 +130,12 @@ export const esxiRules: readonly MessageRule[] = [
     '(?:esx\\.problem|vob)\\.(?:storage\\.(?:apd|connectivity|redundancy)\\.(?:start|timeout|lost|degraded)|scsi\\.device\\.(?:io\\.latency\\.high|state\\.permanentloss)|scsi\\.scsipath\\.pathstate\\.dead|vmfs\\.heartbeat\\.timedout)',
     message('esxi.storage'),
   ),
+  vobs(
+    '(?:esx\\.clear|vob)\\.(?:storage\\.(?:apd\\.exit|connectivity\\.restored|redundancy\\.restored)|scsi\\.device\\.(?:io\\.latency\\.improved|state\\.on)|vmfs\\.heartbeat\\.recovered)',
+    message('esxi.storage-back'),
+  ),
+  kernel('.{0,160}(?:\\bAPD Exit\\b|exited the All Paths Down)', message('esxi.storage-back')),
+  kernel('.{0,80}performance has improved\\. I/O latency (?:reduced|decreased)', message('esxi.storage-back')),
   vobs(
     '(?:esx\\.problem|vob)\\.(?:visorfs\\.(?:ramdisk\\.(?:full|inodetable\\.full)|inodetable\\.full)|vmfs\\.volume\\.outofspace|scratch\\S{0,40}full)',
     message('machine.disk-full'),

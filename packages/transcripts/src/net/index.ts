@@ -1,6 +1,9 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { arpCapture } from './arp-capture.ts';
+import { bonding } from './bonding.ts';
 import { tcpCapture } from './capture.ts';
+import { ciscoPing, switchPort } from './cisco.ts';
 import { nmap, tcpTry, telnet, testNetConnection } from './connect.ts';
 import { conntrack } from './conntrack.ts';
 import { netstatStatistics, nstat, socketSummary } from './counters.ts';
@@ -21,6 +24,7 @@ import { sockets } from './sockets.ts';
 import { socketStates } from './states.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
+import { wireguard } from './wireguard.ts';
 
 /** What network tools print. */
 export const netReaders: readonly Reader[] = [
@@ -35,7 +39,10 @@ export const netReaders: readonly Reader[] = [
   ethtoolStatistics,
   arp,
   arping,
+  arpCapture,
   ping,
+  ciscoPing,
+  switchPort,
   fping,
   traceroute,
   tracepath,
@@ -58,6 +65,8 @@ export const netReaders: readonly Reader[] = [
   iptablesRule,
   iptablesList,
   flowLog,
+  bonding,
+  wireguard,
   stalledExchange,
   deviceLog,
 ];
