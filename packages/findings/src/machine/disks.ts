@@ -19,6 +19,7 @@ export const disk = finding({
   normal: normally('room', { nearly: 0.06, 'was-full': 0.02, unseen: 0.006, full: leak.specific }),
   good: ['room'],
   proves: ['room'],
+  slight: ['was-full'],
   title: t('space on disks', 'ディスクの空き'),
   says: {
     room: t('the file systems have room', 'ファイルシステムに空きがあります'),
@@ -68,6 +69,7 @@ export const io = finding({
   normal: normally('calm', { passing: 0.04, stalled: leak.specific }),
   good: ['calm'],
   proves: ['calm'],
+  slight: ['passing'],
   title: t('waiting for disks', 'ディスク待ち'),
   says: {
     calm: t('nothing waits for disks', 'ディスク待ちはありません'),

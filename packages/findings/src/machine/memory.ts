@@ -16,6 +16,7 @@ export const memory = finding({
   normal: normally('enough', { tight: 0.06, 'was-short': 0.04, short: leak.specific }),
   good: ['enough'],
   proves: ['enough'],
+  slight: ['was-short'],
   title: t('memory', 'メモリー'),
   says: {
     enough: t('there is memory available', 'メモリーに余裕があります'),

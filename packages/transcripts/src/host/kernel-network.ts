@@ -54,6 +54,10 @@ export const kernelNetworkRules: readonly MessageRule[] = [
     hung,
   ),
   rule(
+    /^(?:e1000e?|igb|igc|ixgbe|i40e|ice) [\da-f:.]{7,16}: (?:Detected (?:Hardware|Tx) Unit Hang|Reset adapter|initiating reset due to)/i,
+    hung,
+  ),
+  rule(
     /^(?:bnx2x|tg3|bnx2|be2net|ena|igc|ixgbe|i40e|ice|mlx[45]_\w{2,5}|r81\d\d|vmxnet3|atlantic|alx|sky2|forcedeth|nfp|qede|enic)(?: \S{1,40})?: (?:\[)?(?:bnx2x_(?:panic_dump|attn_int_deasserted\d|tx_timeout)|(?<name>[a-z][\w.@-]{1,20}): (?:tx hang|transmit timed out|Tx ring hang|TX timeout))/i,
     hung,
   ),

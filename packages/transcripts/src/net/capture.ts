@@ -19,7 +19,7 @@ const ports: Readonly<Record<string, number>> = {
 /** `-e`: the hardware addresses before; only `ethertype` where the link has none. */
 const layer2 =
   '(?:(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5} (?:\\([^)]{1,40}\\) )?> [0-9a-f]{2}(?::[0-9a-f]{2}){5}(?: \\([^)]{1,40}\\))?, |[0-9a-f]{2}(?::[0-9a-f]{2}){5} )?ethertype (?:802\\.1Q[^:]{0,80}|IPv[46])(?: \\(0x[0-9a-f]{4}\\))?, (?:length \\d{1,6}: )?(?:vlan \\d{1,4}, (?:p \\d, )?(?:DEI, )?ethertype IPv[46](?: \\(0x[0-9a-f]{4}\\))?, )?(?:IP6? )?)';
-const network = `(?:IP6? |${layer2})`;
+const network = `(?:IP6? |${layer2})?`;
 const port = '(?:\\d{1,5}|[a-z][\\w-]{1,20})';
 const tcpdumpLine = new RegExp(
   `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out|B|M|P) +)?${network}(?<from>[\\w.:-]{1,80}?)\\.(?<sport>${port}) > (?<to>[\\w.:-]{1,80}?)\\.(?<dport>${port}): Flags \\[(?<flags>[A-Z.]{1,8})\\](?<rest>.{0,600})$`,

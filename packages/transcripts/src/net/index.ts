@@ -19,11 +19,13 @@ import { dig, lookup, nslookup } from './lookup.ts';
 import { mtr } from './mtr.ts';
 import { arp, arping } from './neighbours.ts';
 import { netfilterLogRules } from './netfilter-log.ts';
+import { pathping } from './pathping.ts';
 import { ping } from './ping.ts';
 import { sockets } from './sockets.ts';
 import { socketStates } from './states.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
+import { tunnelRules } from './tunnels.ts';
 import { wireguard } from './wireguard.ts';
 
 /** What network tools print. */
@@ -47,6 +49,7 @@ export const netReaders: readonly Reader[] = [
   traceroute,
   tracepath,
   mtr,
+  pathping,
   tcpTry,
   telnet,
   nmap,
@@ -74,4 +77,4 @@ export const netReaders: readonly Reader[] = [
 /** Asked after every program's own reader. */
 export const lastNetReaders: readonly Reader[] = [failedLookup];
 
-export const netRules: readonly MessageRule[] = netfilterLogRules;
+export const netRules: readonly MessageRule[] = [...netfilterLogRules, ...tunnelRules];

@@ -19,16 +19,28 @@ const arpWindows = new RegExp(
   'i',
 );
 
+/** Get-NetNeighbor: 12  192.168.10.40  00-15-5D-01-02-03  Reachable  ActiveStore · netsh interface ip show neighbors · esxcli network ip neighbor list */
+const neighbourRow = new RegExp(
+  `^\\s{0,4}(?:\\d{1,4}\\s{1,12})?(?<at>${address})\\s{1,40}(?<mac>${mac})\\s{1,30}(?:(?:Reachable|Stale|Delay|Probe|Permanent)\\b|vmk\\d{1,3}\\s)`,
+  'i',
+);
+
 /** `arp -an`, `arp -n`: does an address on the own network resolve? */
 export const arp: Reader = {
   id: 'arp',
   title: 'arp -an, arp -n',
   seen: 'captured',
-  sign: signOf(') at ', arpTable, arpWindows),
-  begins: ({ text }) => (text.includes(') at ') && arpRow.test(text)) || arpTable.test(text) || arpWindows.test(text),
+  sign: signOf(') at ', arpTable, arpWindows, neighbourRow),
+  begins: ({ text }) =>
+    (text.includes(') at ') && arpRow.test(text)) ||
+    arpTable.test(text) ||
+    arpWindows.test(text) ||
+    neighbourRow.test(text),
   read(cursor, out) {
     const line = cursor.next();
-    const groups = (arpRow.exec(line.text) ?? arpTable.exec(line.text) ?? arpWindows.exec(line.text))?.groups ?? {};
+    const groups =
+      (arpRow.exec(line.text) ?? arpTable.exec(line.text) ?? arpWindows.exec(line.text) ?? neighbourRow.exec(line.text))
+        ?.groups ?? {};
     out.covered('ip.neigh');
     if (groups.at !== undefined)
       out.fact('net.neighbour', macOnly.test(groups.mac ?? '') ? 'resolved' : 'failed', line, {
