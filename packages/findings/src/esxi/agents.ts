@@ -1,5 +1,6 @@
 import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 import { seen } from '../seen.ts';
 
 /** The skew above which vpxa writes it down (KB 304797), and the one that breaks tickets and tokens. */
@@ -50,9 +51,9 @@ const storage = finding({
     const back = view.last(host, 'esxi.storage-back');
     if (lost.length === 0) return back === undefined ? undefined : { outcome: 'back', facts: [back] };
     const isOver = back !== undefined && lost.every((fact) => last(fact) < last(back));
-    return isOver && view.count(host, 'esxi.storage') <= 3
-      ? { outcome: 'back', facts: [back, ...lost] }
-      : { outcome: 'yes', facts: lost };
+    const times = view.count(host, 'esxi.storage');
+    if (isOver && times <= 3) return { outcome: 'back', facts: [back, ...lost] };
+    return { outcome: times <= fewTimes && saidFine(view, host) ? 'back' : 'yes', facts: lost };
   },
 });
 

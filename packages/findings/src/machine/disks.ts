@@ -1,5 +1,6 @@
 import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 
 const nearly = 0.95;
 const full = 0.995;
@@ -43,6 +44,8 @@ export const disk = finding({
       // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not show.
       const whole = used.find((fact) => mountOf(fact) === '/');
       const over = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
+      if (!over && saidFine(view, host) && fullest === undefined && view.count(host, 'machine.disk-full') <= fewTimes)
+        return { outcome: 'was-full', facts: said };
       if (!over) return { outcome: 'full', facts: said };
       // A table of blocks does not show inodes, and who complains does so now.
       const inodes = used.some((fact) => fact.conditions?.['of'] === 'inodes');
@@ -90,6 +93,7 @@ export const io = finding({
     const isBack = back !== undefined && times <= 2 && stalled.every((fact) => isBefore(fact, back));
     // … and where another figure shows that nothing waits now, it is history.
     if (isBack && calm.length > 1) return { outcome: 'calm', facts: [...calm, ...stalled] };
-    return { outcome: isBack || times < calm.length ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
+    const isOver = isBack || times < calm.length || (times <= fewTimes && saidFine(view, host));
+    return { outcome: isOver ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
   },
 });

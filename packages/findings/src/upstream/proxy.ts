@@ -1,6 +1,7 @@
 import { endsOf, leak } from '@tokimori/model';
 import { clientLookups } from '../asker.ts';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 import { times } from './tries.ts';
 
 const { mechanism, specific } = leak;
@@ -84,7 +85,9 @@ export const proxyOutOf = finding({
     if (ports.length > 0) return { outcome: 'ports', facts: ports };
     // Whichever program it is: who has no descriptor left neither accepts nor connects.
     const descriptors = view.all(host, 'machine.descriptors');
-    return descriptors.length > 0 ? { outcome: 'descriptors', facts: descriptors } : undefined;
+    if (descriptors.length === 0) return undefined;
+    const isOver = saidFine(view, host) && view.count(host, 'machine.descriptors') <= fewTimes;
+    return isOver ? undefined : { outcome: 'descriptors', facts: descriptors };
   },
 });
 

@@ -121,6 +121,12 @@ export const esxiRules: readonly MessageRule[] = [
     message('esxi.proxy-503'),
   ),
   // storage
+  // The host's own status: no connection, busy, timed out, aborted, reset; the device's: busy, queue full. Sense data may be a refusal.
+  kernel(
+    'ScsiDeviceIO: \\d{1,6}: Cmd\\(0x[0-9a-f]{1,16}\\).{0,160}\\bfailed H:0x(?:[1235789]\\b|0 D:0x(?:8|28)\\b)',
+    message('esxi.storage'),
+  ),
+  kernel('NMP: nmp_ThrottleLogForDevice:\\d{1,6}: '),
   kernel('.{0,80}performance has deteriorated\\. I/O latency increased', message('esxi.storage')),
   kernel(
     '.{0,160}(?:\\bAPD (?:Start|Timeout)|entered the All Paths Down|Permanent Device Loss|PDL error)',

@@ -65,7 +65,7 @@ export const ipNeighbour: Reader = {
       });
     const mac = /\slladdr ([0-9a-f:]{11,17})\s/i.exec(line.text)?.[1];
     if (at !== undefined && mac !== undefined && /REACHABLE|STALE|DELAY|PROBE/.test(state ?? ''))
-      ownedBy(out, at, mac, line);
+      ownedBy(out, at, mac, line, /\sdev (\S{1,20})/.exec(line.text)?.[1]);
   },
 };
 

@@ -20,16 +20,17 @@ const known = new WeakMap<Out, Map<string, Set<string>>>();
 
 /**
  * One address seen with one hardware address, in a neighbour table or an ARP answer. A second one in the same document
- * means that two machines answer for it.
+ * means that two machines answer for it. `where` keeps apart what is no one network: two interfaces.
  */
-export function ownedBy(out: Out, at: string, mac: string, line: Line): void {
+export function ownedBy(out: Out, at: string, mac: string, line: Line, where = ''): void {
   const name = spelled(mac);
   if (isLoopback(at) || isToMany(at) || everywhere.test(at) || shared.test(name)) return;
   if (/^(?:00:){5}00$|^(?:ff:){5}ff$/.test(name)) return;
   const mine = known.get(out) ?? new Map<string, Set<string>>();
   known.set(out, mine);
-  const macs = mine.get(at) ?? new Set<string>();
-  if (mine.size < most) mine.set(at, macs);
+  const key = `${at} ${where}`;
+  const macs = mine.get(key) ?? new Set<string>();
+  if (mine.size < most) mine.set(key, macs);
   if (macs.has(name) || macs.size >= 4) return;
   macs.add(name);
   const subject = wayTo(out, at);
