@@ -1,6 +1,20 @@
 import { infer } from '@tokimori/diagnosis';
 import { judge, relationsOf, subjectsIn } from '@tokimori/findings';
-import type { Coverage, Diagnosis, Fact, Finding, Identities, Inference, SubjectId, Unread } from '@tokimori/model';
+import {
+  type Coverage,
+  type Diagnosis,
+  type Domain,
+  endsOf,
+  type Fact,
+  type Finding,
+  type Identities,
+  type Inference,
+  isEveryPath,
+  isPath,
+  type SubjectId,
+  type SubjectKind,
+  type Unread,
+} from '@tokimori/model';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
 import { isTrouble } from './trouble.ts';
@@ -82,9 +96,20 @@ function subjectsOf(reading: Explainable, findings: readonly Finding[]): Subject
       .filter(({ name, value }) => (name === 'assoc.mode' || name === 'config.source') && noPath.has(String(value)))
       .map(({ subject }) => subject),
   );
-  const spoken = new Set([...judged, ...subjectsIn(reading)]);
+  // What was judged on a way speaks of what stands at its end, also where nothing else names that.
+  const ends = findings.flatMap((f) => {
+    const kind = endKinds[domainOf.get(f.name) ?? 'network'];
+    return kind === undefined || !isPath(f.subject) || isEveryPath(f.subject)
+      ? []
+      : [`${kind}:${endsOf(f.subject).to}` as SubjectId];
+  });
+  const spoken = new Set([...judged, ...subjectsIn(reading), ...ends]);
   return [...spoken].filter((subject) => judged.has(subject) || !inside.has(subject));
 }
+
+/** Only a backend: a source or BMC is always named by what asks it. */
+const endKinds: Readonly<Partial<Record<Domain, SubjectKind>>> = { upstream: 'backend' };
+const domainOf = new Map(network.findings.map((it) => [it.name, it.domain]));
 
 const noPath = new Set(['refclock', 'local-clock', 'pool']);
 

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 2.2,
+  weight: 1.8,
   brings: { 'way.loses': grade.sure },
   given: [{ finding: 'place.recabled', outcome: 'yes', factor: 1.5 }],
   wide: true,

@@ -16,7 +16,7 @@ export const machineStates = [
       'upstream.connect': { timeout: rarely },
       'upstream.retransmits': { syn: often },
     },
-    { leadsTo: { 'way.drops-connects': evenly, 'way.loses': hardly } },
+    { leadsTo: { 'way.drops-new-flows': evenly, 'way.loses': hardly } },
   ),
   state(
     'machine.io-stalled',

@@ -189,7 +189,7 @@ export const networkStates = [
     'ntp.vote': { jittery: often },
     'ntp.reach': { lossy: sometimes },
     'ntp.flow': { partial: evenly },
-    'ntp.delay': { 'very-long': sometimes, long: sometimes },
+    'ntp.delay': { 'very-long': evenly, long: sometimes },
     'host.selection': { 'nothing-selectable': seldom },
     'link.round-trip': { varying: usually, 'one-late': seldom, swollen: rarely },
     'link.loss': { stray: sometimes, some: seldom },

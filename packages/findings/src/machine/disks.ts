@@ -41,16 +41,15 @@ export const disk = finding({
     const fullest = used.toSorted((a, b) => b.value - a.value)[0];
     if (fullest !== undefined && fullest.value >= full) return { outcome: 'full', facts: [fullest, ...said] };
     if (said.length > 0) {
-      // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not show.
+      // The root being shown with room, the table of file systems is whole, and what was said is over; inodes it does not
+      // show: with blocks free, an error that bears no date and stands beside the table speaks of them.
       const whole = used.find((fact) => mountOf(fact) === '/');
-      const over = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
-      if (!over && saidFine(view, host) && fullest === undefined && view.count(host, 'machine.disk-full') <= fewTimes)
-        return { outcome: 'was-full', facts: said };
-      if (!over) return { outcome: 'full', facts: said };
-      // A table of blocks does not show inodes, and who complains does so now.
-      const inodes = used.some((fact) => fact.conditions?.['of'] === 'inodes');
-      const goesOn = !inodes && view.all(host, 'env.works').length === 0;
-      return { outcome: goesOn ? 'unseen' : 'was-full', facts: [...said, fullest!] };
+      const inodesShown = used.some((fact) => fact.conditions?.['of'] === 'inodes');
+      const isRoom = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
+      const isOver = saidFine(view, host) && view.count(host, 'machine.disk-full') <= fewTimes;
+      if (!isRoom) return { outcome: isOver && fullest === undefined ? 'was-full' : 'full', facts: said };
+      const isPast = inodesShown || isOver || said.every((fact) => fact.when.stamp !== undefined);
+      return { outcome: isPast ? 'was-full' : 'unseen', facts: [...said, fullest!] };
     }
     if (fullest === undefined) return undefined;
     return { outcome: fullest.value >= nearly ? 'nearly' : 'room', facts: [fullest] };

@@ -5,7 +5,7 @@ const otherSpace =
   /inotify|watch(?:es|er|ing|\b)|sem(?:get|op|aphore)|shmget|shared memory|cgroup|bpf|ipset|nf_tables|netlink|hugepage|msgget|timerfd|perf_event|RTNETLINK/i;
 /** Resolved, planned or imagined: no error of now. */
 const onlyTalk =
-  /\b(?:if|when|unless|would|could(?! not)|should|might|may|before|avoid|prevent|test|retry)\b.{0,40}(?:no space left|too many open)/i;
+  /\b(?:if|when|unless|would|could(?! not)|should|might|may|before|avoid|prevent|test|retry)\b(?!\.).{0,40}(?:no space left|too many open)/i;
 
 const program = (name: string) => (name === '' ? {} : { program: name });
 

@@ -2,6 +2,7 @@ import { type HostId, hostId } from '@tokimori/model';
 import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
 import { windowsWords } from '../host/windows.ts';
+import { phraseBook, phrases } from '../phrases/index.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { later, programNames, signOf } from '../sign.ts';
@@ -24,7 +25,7 @@ const knowledge: Knowledge = {
 
 interface Recognised {
   readonly log: LogLine;
-  readonly rule?: MessageRule;
+  readonly rule?: Pick<MessageRule, 'tell'>;
   readonly match?: RegExpExecArray;
 }
 
@@ -44,6 +45,7 @@ const sign = later(() => {
     ...(all ?? []),
     ...ownRules.flatMap((it) => (wordless.includes(it) ? [] : (signs.get(it) ?? []))),
     ...anyonesRules.map((it) => floating(it.pattern)),
+    ...phrases.map((it) => it.pattern),
   );
 });
 
@@ -106,6 +108,9 @@ function recogniseAnew(text: string): Recognised | undefined {
     const anyones = firstMatch(anyonesRules, unnamed.message);
     if (anyones !== undefined) return { log: unnamed, ...anyones };
   }
+  const found = own === undefined ? phraseBook.find(text) : undefined;
+  if (found !== undefined)
+    return { log: log ?? { program: '', message: text }, rule: found.phrase, match: found.match };
   return log === undefined || rules === undefined ? undefined : { log, ...own };
 }
 
