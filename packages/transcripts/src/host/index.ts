@@ -10,8 +10,10 @@ import { free, memoryInformation } from './memory.ts';
 import { pods } from './pods.ts';
 import { coresShown, loadAverage, processorTable, top, vmstat } from './processors.ts';
 import { pressure } from './psi.ts';
+import { cpuQuota } from './quota.ts';
 import { routineRules } from './routine.ts';
 import { unitRules } from './units.ts';
+import { windowsRules } from './windows.ts';
 
 /** What tools print about a machine: memory, processors, disks, descriptors, Kubernetes’ words about them. */
 export const hostReaders: readonly Reader[] = [
@@ -28,6 +30,7 @@ export const hostReaders: readonly Reader[] = [
   descriptors,
   auditLog,
   pods,
+  cpuQuota,
 ];
 
 export const hostRules: readonly MessageRule[] = [
@@ -37,5 +40,6 @@ export const hostRules: readonly MessageRule[] = [
   ...auditRules,
   ...unitRules,
   ...routineRules,
+  ...windowsRules,
   ...anyonesRules,
 ];

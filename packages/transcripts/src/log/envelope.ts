@@ -26,6 +26,10 @@ const stamps: readonly RegExp[] = [
   /^(?:<\d{1,3}>(?:\d )?)?(?<stamp>(?<iso>\d{4}[-/]\d{2}[-/]\d{2})[T ](?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?: UTC)?):?\s+/,
   // an absurd year
   /^(?<stamp>\+\d{5,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s+/,
+  // Tue Mar  3 04:11:22 2026 (OpenWrt's logread, OpenVPN)
+  /^(?<stamp>[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2})\s{1,2}(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4}))\s+/,
+  // kern:     err: [2024-06-29T10:52:39.030745602Z]: (Talos)
+  /^kern:\s{1,8}[a-z]{3,8}: \[(?<stamp>(?<iso>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?<zone>Z))\]:\s+/,
   // [Tue Nov 20 22:30:22 2018] · [12345.678901]
   /^\[(?<stamp>[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4}))\]\s+/,
   /^\[(?<stamp>\s*\d+\.\d{3,6})\]\s+/,

@@ -1,6 +1,7 @@
 import { type HostId, hostId } from '@tokimori/model';
 import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
+import { windowsWords } from '../host/windows.ts';
 import { phraseBook, phrases } from '../phrases/index.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
@@ -106,7 +107,7 @@ function recogniseAnew(text: string): Recognised | undefined {
   const log = envelopeOf(text, knowledge);
   const rules = log === undefined ? undefined : byProgram.get(log.program);
   const own = log === undefined || rules === undefined ? undefined : firstMatch(rules, log.message);
-  if (own === undefined && anyonesWords.test(text)) {
+  if (own === undefined && (anyonesWords.test(text) || windowsWords.test(text))) {
     const unnamed = log ?? { program: '', message: text };
     const anyones = firstMatch(anyonesRules, unnamed.message);
     if (anyones !== undefined) return { log: unnamed, ...anyones };
