@@ -131,8 +131,6 @@ export const clockStates = [
     t('the wrong clock judges good certificates bad', '誤った時計が正しい証明書を無効と判定している'),
     {
       'nts.handshake': { expired: evenly, 'not-yet-valid': evenly, untrusted: seldom },
-      // A host that follows a source has no wrong clock.
-      'host.sync': { unsynchronised: usually },
       'time.cert-time': { early: usually, yes: seldom },
       'upstream.tls': { expired: evenly, 'not-yet-valid': evenly },
       'upstream.cert-dates': { 'valid-elsewhere': usually },

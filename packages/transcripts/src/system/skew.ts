@@ -31,6 +31,7 @@ const credentials: readonly RegExp[] = [
   /\b(?:JwtError|JsonWebToken|NotBefore|ImmatureSignature|BeforeValid|TokenNotYetValid)(?:Error|Exception)\b/,
   /"?\b(?:iat|nbf)"? claim (?:timestamp check failed|is not (?:yet )?valid|validation failed)\b/i,
   /\bResponse is not yet valid\b|\bcurrent time is earlier than NotBefore condition\b/i,
+  /\byour clock has drifted by more than \d{1,3} (?:minutes|seconds)\b/i,
   // signed requests of web services
   /\bTimestamp for this request (?:was \d{1,9} ?ms ahead|is outside of the recvWindow)\b/i,
   /\bAADSTS500133\b|\bAssertion is not within its valid time range\b/,
