@@ -3,7 +3,7 @@ import { kindOf, localHost, nameOf, type RankedCause, type SubjectId, type Subje
 import { isExposure } from './name.ts';
 
 /** Of what findings leave open, so much is given to what the words speak of; the rest stays "something else". */
-const toWords = 0.7;
+const toWords = 0.88;
 
 const local = nameOf(localHost);
 

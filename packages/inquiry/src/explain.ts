@@ -11,6 +11,11 @@ import {
   type Inference,
   isEveryPath,
   isPath,
+  type LedgerEntry,
+  localHost,
+  type NamedCause,
+  type RankedCause,
+  type SampleLine,
   type SubjectId,
   type SubjectKind,
   type Unread,
@@ -18,9 +23,9 @@ import {
 import { withGuesses } from './candidates.ts';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
-import { guessed, leaningOf, resemblance } from './resembles.ts';
+import { guessed, leaningOf, resemblance, speaking } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
-import { verdictOf } from './verdict.ts';
+import { nameAt, provesFunction, verdictOf } from './verdict.ts';
 
 export interface Explainable {
   readonly facts: readonly Fact[];
@@ -28,7 +33,7 @@ export interface Explainable {
   readonly unread: readonly Unread[];
   readonly identities: Identities;
   /** The first words of the documents, and what the person said: they rank what findings leave open. */
-  readonly sample?: string;
+  readonly sample?: readonly SampleLine[];
   readonly said?: string;
 }
 
@@ -67,17 +72,23 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const findings = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = subjectsOf(reading, findings);
   const mode = options.mode ?? modes.paste;
-  const words = resemblance(reading.sample ?? '', reading.said ?? '');
+  const { sample = [], said = '' } = reading;
+  const words = resemblance(sample, said);
   const leaning = leaningOf(words);
   const relations = relationsOf(reading.facts);
   const { expectedFaults } = mode;
   const inference = inMode(infer(network, { findings, subjects, relations, expectedFaults, leaning }), mode);
-  const verdict = verdictOf(inference, findings);
+  const byFindings = verdictOf(inference, findings);
   // What explains nothing of the trouble is left over from its prior, and no candidate.
-  const candidates = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
-  const named = (verdict === 'undetermined' ? withGuesses(candidates, guessed(words), subjects) : candidates)
+  const ranked = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
+  const candidates = byFindings === 'undetermined' ? withGuesses(ranked, guessed(words), subjects) : ranked;
+  const verdict = byFindings === 'undetermined' && nameable(candidates[0], findings) ? 'fault' : byFindings;
+  const named = candidates
     .filter((c) => c.probability >= leastNamed)
-    .map((c) => nameCause(c, subjects, reading.identities));
+    .map((c) => nameCause(c, subjects, reading.identities))
+    .map((c) =>
+      byFindings === 'undetermined' && words.has(c.key) ? { ...c, for: [...c.for, inWords(c, sample, said)] } : c,
+    );
   return {
     schema: 'tokimori.diagnosis/1',
     verdict,
@@ -93,6 +104,29 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
+
+/** Trouble that somebody speaks of, though no reader makes a finding of it. */
+const spokenOf: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document', 'text.alarming=line']);
+
+/**
+ * Words may name a fault where trouble is spoken of, nothing shows function, and they are as sure as a verdict must be: what
+ * they say is right as often as their probability (docs/decisions/0012).
+ */
+function nameable(top: RankedCause | undefined, findings: readonly Finding[]): boolean {
+  if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < nameAt) return false;
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  const quiet = seen.has('said.works=yes') || seen.has('text.routine=seen');
+  return !quiet && [...spokenOf].some((it) => seen.has(it)) && !findings.some(provesFunction);
+}
+
+/** The ledger's line for what words say: the person's own lines that hold them. */
+const inWords = ({ key }: NamedCause, sample: readonly SampleLine[], said: string): LedgerEntry => ({
+  finding: 'text.words',
+  outcome: 'speak',
+  subject: localHost,
+  bits: 0,
+  facts: speaking(key, sample, said),
+});
 
 /** What causes may live on: all that is spoken of, but no path to a clock inside the host or to a pool's placeholder. */
 function subjectsOf(reading: Explainable, findings: readonly Finding[]): SubjectId[] {

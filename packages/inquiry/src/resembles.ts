@@ -1,4 +1,5 @@
 import { causes, lexicon } from '@tokimori/catalogue';
+import type { FactText, SampleLine } from '@tokimori/model';
 import { network } from './network.ts';
 
 /** A word of the lexicon, the causes it speaks of, and how strongly: rarer words say more. */
@@ -8,6 +9,8 @@ interface Word {
 }
 
 const strong = 1.6;
+/** Lines quoted for a cause that only words speak of. */
+const quoted = 3;
 
 const words: readonly Word[] = (() => {
   const owners = new Map<string, { key: string; strong: boolean }[]>();
@@ -36,9 +39,30 @@ function stands(text: string, word: string): boolean {
   return false;
 }
 
+const textOf = (sample: readonly SampleLine[]): string =>
+  sample
+    .map((it) => it.text)
+    .join('\n')
+    .toLowerCase();
+
+/** Lines that hold words of a cause, the most telling first; what was said comes before them. */
+export function speaking(key: string, sample: readonly SampleLine[], said: string): FactText[] {
+  const own = words.filter(({ causes: of }) => of.some((it) => it.key === key));
+  const weigh = (text: string) =>
+    own.reduce((sum, it) => sum + (stands(text, it.text) ? (it.causes.find((c) => c.key === key)?.weight ?? 0) : 0), 0);
+  const lines = sample
+    .filter(({ number }) => number > 0)
+    .map((it) => ({ it, weight: weigh(it.text.toLowerCase()) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, quoted)
+    .map(({ it }): FactText => ({ text: it.text, origin: `${it.document}:${it.number}` }));
+  return weigh(said.toLowerCase()) > 0 ? [{ text: said, origin: 'context' }, ...lines] : lines;
+}
+
 /** How much the words of a text speak of each cause; nothing where none does. `said` is what the person wrote, it counts double. */
-export function resemblance(sample: string, said: string): Map<string, number> {
-  const [text, context] = [sample.toLowerCase(), said.toLowerCase()];
+export function resemblance(sample: readonly SampleLine[], said: string): Map<string, number> {
+  const [text, context] = [textOf(sample), said.toLowerCase()];
   const scores = new Map<string, number>();
   for (const { text: word, causes } of words) {
     const times = (stands(text, word) ? 1 : 0) + (stands(context, word) ? 1 : 0);

@@ -14,6 +14,14 @@ export interface WholeDocument extends Document {
   readonly lines: readonly string[];
 }
 
+/** A line as it stands, without secrets: for what no reader makes a fact of. */
+export interface SampleLine {
+  readonly document: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** What the readers made of the documents. */
 export interface Reading {
   readonly facts: readonly Fact[];

@@ -1,4 +1,4 @@
-import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
+import { type Document, hostId, type Identities, type Reading, type SampleLine, type Unread } from '@tokimori/model';
 import { alarms, longestHeard } from './alarm.ts';
 import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
@@ -18,8 +18,8 @@ const everyReader: Pick<Gate, 'find'> = { find: (_, begins) => readers.find(begi
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
-  /** The first words of the documents, as they stand: for what no reader makes a fact of. Never shown to anybody. */
-  readonly sample: string;
+  /** The first lines of the documents. */
+  readonly sample: readonly SampleLine[];
   /** What the person said. */
   readonly said: string;
 }
@@ -27,14 +27,22 @@ export interface ReadingWithNames extends Reading {
 /** Characters of the sample: of one document, of all, of a line. */
 const sampled = { document: 12_000, all: 60_000, line: 300 } as const;
 
-/** The beginning of a document, its name first: names are often commands. */
-function sampleOf(name: string, lines: readonly string[], room: number): string {
-  let text = `${name}\n`;
-  for (const line of lines) {
-    if (text.length >= Math.min(room, sampled.document)) break;
-    text += `${line.length > sampled.line ? line.slice(0, sampled.line) : line}\n`;
+/** Gathers the beginnings of documents, each one's name first: names are often commands. */
+class Sample {
+  readonly lines: SampleLine[] = [];
+  #room: number = sampled.all;
+
+  take(document: string, lines: readonly string[]): void {
+    let room = Math.min(this.#room, sampled.document);
+    const add = (number: number, raw: string) => {
+      const text = withoutSecrets(raw.length > sampled.line ? raw.slice(0, sampled.line) : raw);
+      room -= text.length + 1;
+      this.#room -= text.length + 1;
+      this.lines.push({ document, number, text });
+    };
+    if (room > 0) add(0, document);
+    for (let at = 0; at < lines.length && room > 0; at++) add(at + 1, lines[at] ?? '');
   }
-  return text;
 }
 
 /**
@@ -51,25 +59,17 @@ export function readGated(documents: Iterable<Document>, context: string, from: 
   // What is held in memory as a whole may be looked through before; a stream tells its formats as it comes.
   if (Array.isArray(documents))
     for (const { lines } of documents as readonly Document[]) if (Array.isArray(lines)) sink.learn(logFormatsIn(lines));
-  let sample = '';
-  const take = (name: string, lines: readonly string[]) => {
-    if (sample.length < sampled.all) sample += sampleOf(name, lines, sampled.all - sample.length);
-  };
-  for (const document of documents) unread.push(...readDocument(document, sink, from, take));
+  const sample = new Sample();
+  for (const document of documents) unread.push(...readDocument(document, sink, from, sample));
   if (context.trim() !== '') readContext(withoutSecrets(context), sink);
   const { facts, coverage, aliases, identities } = sink.close();
-  return { facts, coverage, unread, aliases, identities, sample, said: context };
+  return { facts, coverage, unread, aliases, identities, sample: sample.lines, said: context };
 }
 
 const namedByCommand =
   /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
 
-function readDocument(
-  { name: given, lines }: Document,
-  sink: Sink,
-  from: number,
-  take: (name: string, lines: readonly string[]) => void,
-): Unread[] {
+function readDocument({ name: given, lines }: Document, sink: Sink, from: number, sample: Sample): Unread[] {
   // Documents are often named by the command that made them.
   const name = withoutSecrets(given);
   let reader: Reader = readers[0] as Reader;
@@ -94,7 +94,7 @@ function readDocument(
   const cursor = new LineWindow(lines);
   const head = cursor.head();
   sink.learn(logFormatsIn(head));
-  take(name, head);
+  sample.take(name, head);
   /** The first line nobody can read that speaks of a failure. */
   let alarm: Line | undefined;
   let claimed = 0;

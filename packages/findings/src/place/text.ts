@@ -70,6 +70,22 @@ const alarming = finding({
   },
 });
 
+/** Judged by nobody from facts: what a cause is named by where only words speak of it (see `inquiry`). */
+const ofWords = finding({
+  name: 'text.words',
+  on: 'host',
+  domain: 'host',
+  role: 'testimony',
+  outcomes: ['silent', 'speak'],
+  normal: normally('silent', { speak: leak.testimony }),
+  good: ['silent', 'speak'],
+  title: t('the words of the text', '文中の語'),
+  says: {
+    silent: t('the words of the text speak of nothing', '文中の語に手がかりはありません'),
+    speak: t('these words speak of it, no measurement does', '文中の語が示しています(測定値による裏付けはありません)'),
+  },
+});
+
 /** What a text and its bringer say of trouble as such: it names nothing, and forbids to call a thing healthy. */
 export const texts = [
   routine,
@@ -82,4 +98,5 @@ export const texts = [
     says: t('something is said not to work', '動作しない点があると述べられています'),
   }),
   alarming,
+  ofWords,
 ] as const;
