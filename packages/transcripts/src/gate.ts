@@ -1,3 +1,6 @@
+import { Graph } from './automaton/graph.ts';
+import { treeOf } from './automaton/pattern.ts';
+import { Sieve, type Word } from './automaton/sieve.ts';
 import { firstOf, marksOf } from './literals.ts';
 import { marksIn, Needles, rarestMark, strange } from './needles.ts';
 import { promptForms } from './prompt.ts';
@@ -17,6 +20,9 @@ interface Entry {
   /** The word is a program's name: what it says has words of its own. */
   readonly names: boolean;
 }
+
+/** A line that has it is looked at as a person would see it, whatever its words. */
+const seenAnew: readonly RegExp[] = [...promptForms, ...prefixes, escapes];
 
 /** Lets through the lines that may mean something, and says which readers are worth asking. */
 export class Gate {
@@ -38,6 +44,7 @@ export class Gate {
   readonly #found: number[] = [];
   #searched = '';
   #marks = 0;
+  #sieve: Sieve | undefined;
 
   constructor(readers: readonly Reader[]) {
     this.#readers = readers;
@@ -72,6 +79,17 @@ export class Gate {
   under(out: Out): void {
     const whole = this.#readers.flatMap(({ sign }, owner) => (sign?.whole?.(out) === true ? [owner] : []));
     this.#whole = whole.length === 0 ? this.#always : [...this.#always, ...whole];
+  }
+
+  /** Every line is asked about, whatever it says. */
+  get asksAll(): boolean {
+    return this.#whole.length > 0;
+  }
+
+  /** The same question as `mayMean`, asked about the bytes of many lines at once; a few more mean something to it. */
+  get sieve(): Sieve {
+    this.#sieve ??= sieveOf(this.#readers);
+    return this.#sieve;
   }
 
   /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
@@ -131,6 +149,20 @@ export class Gate {
     this.#marks = this.#needles.search(text, this.#found);
     return this.#marks;
   }
+}
+
+function sieveOf(readers: readonly Reader[]): Sieve {
+  const graph = new Graph();
+  const words: Word[] = [];
+  const patterns = new Map(seenAnew.map((it) => [String(it), it]));
+  for (const { sign } of readers) {
+    for (const it of sign?.start ?? []) patterns.set(String(it), it);
+    for (const { pattern } of sign?.pieces ?? []) patterns.set(String(pattern), pattern);
+    for (const { text, confirm, names = false } of sign?.within ?? [])
+      graph.word(text, words.push({ confirm, names }) - 1);
+  }
+  for (const it of patterns.values()) graph.pattern(treeOf(it));
+  return new Sieve(graph, words);
 }
 
 interface Group {

@@ -1,5 +1,6 @@
 import { type Document, hostId, type Identities, type Reading, type Unread } from '@tokimori/model';
 import { alarms, longestHeard } from './alarm.ts';
+import { grain } from './automaton/sieve.ts';
 import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
 import { Gate } from './gate.ts';
@@ -72,20 +73,32 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   let claimed = 0;
   let strange = 0;
   let prompts = 0;
-  for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
+  for (;;) {
     if (cursor.position >= from) gate ??= new Gate(readers);
     const guard = cursor.position < from ? undefined : gate;
     if (asksAnew && guard !== undefined) {
       guard.under(out);
       asksAnew = false;
     }
-    if (guard?.mayMean(raw) === false) {
+    // Once no alarm is listened for any more, most lines need not become strings.
+    const sieve =
+      guard?.asksAll === false && (alarm !== undefined || strange >= longestHeard) ? guard.sieve : undefined;
+    if (sieve !== undefined) strange += cursor.sift(sieve);
+    const raw = cursor.raw();
+    if (raw === undefined) break;
+    const seen = sieve === undefined ? undefined : cursor.grain(sieve);
+    if (seen === grain.name && readers.some((it) => it.skim?.(raw, out))) {
+      claimed++;
+      cursor.pass();
+      continue;
+    }
+    if (seen === undefined && guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       if (strange <= longestHeard && alarm === undefined && alarms(raw)) alarm = cursor.peek();
       cursor.pass();
       continue;
     }
-    if (guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
+    if (seen === undefined && guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
       claimed++;
       cursor.pass();
       continue;
