@@ -12,7 +12,7 @@ interface Block {
   count: number;
   /** Where each line ends, and what the sieve says of it. */
   readonly ends: Int32Array;
-  readonly grains: Uint8Array;
+  readonly grains: Uint16Array;
   sifted: boolean;
 }
 
@@ -105,7 +105,7 @@ const empty = (): Block => ({
   first: 0,
   count: 0,
   ends: new Int32Array(mostOfBlock),
-  grains: new Uint8Array(mostOfBlock),
+  grains: new Uint16Array(mostOfBlock),
   sifted: false,
 });
 

@@ -1,6 +1,6 @@
 import { Graph } from './automaton/graph.ts';
 import { treeOf } from './automaton/pattern.ts';
-import { Sieve, type Word } from './automaton/sieve.ts';
+import { type Clue, Sieve } from './automaton/sieve.ts';
 import { firstOf, marksOf } from './literals.ts';
 import { marksIn, Needles, rarestMark, strange } from './needles.ts';
 import { promptForms } from './prompt.ts';
@@ -136,6 +136,15 @@ export class Gate {
     return undefined;
   }
 
+  /** The first of some readers that takes a line. */
+  first(owners: readonly number[], begins: (reader: Reader) => boolean): Reader | undefined {
+    for (const owner of owners) {
+      const reader = this.#readers[owner];
+      if (reader !== undefined && begins(reader)) return reader;
+    }
+    return undefined;
+  }
+
   #confirmed(text: string): boolean {
     for (const id of this.#found)
       for (const { confirm } of this.#entries[id] ?? []) if (confirm === undefined || confirm.test(text)) return true;
@@ -153,16 +162,16 @@ export class Gate {
 
 function sieveOf(readers: readonly Reader[]): Sieve {
   const graph = new Graph();
-  const words: Word[] = [];
-  const patterns = new Map(seenAnew.map((it) => [String(it), it]));
-  for (const { sign } of readers) {
-    for (const it of sign?.start ?? []) patterns.set(String(it), it);
-    for (const { pattern } of sign?.pieces ?? []) patterns.set(String(pattern), pattern);
-    for (const { text, confirm, names = false } of sign?.within ?? [])
-      graph.word(text, words.push({ confirm, names }) - 1);
-  }
-  for (const it of patterns.values()) graph.pattern(treeOf(it));
-  return new Sieve(graph, words);
+  const clues: Clue[] = [];
+  const know = (clue: Clue) => clues.push(clue) - 1;
+  readers.forEach(({ sign }, owner) => {
+    for (const it of sign?.start ?? []) graph.pattern(treeOf(it), know({ owner }));
+    for (const { pattern } of sign?.pieces ?? []) graph.pattern(treeOf(pattern), know({ owner }));
+    for (const { text, confirm, names } of sign?.within ?? [])
+      graph.word(text, know({ owner, confirm, ...(names === true ? { names } : {}) }));
+  });
+  for (const it of seenAnew) graph.pattern(treeOf(it), know({ owner: undefined }));
+  return new Sieve(graph, clues);
 }
 
 interface Group {

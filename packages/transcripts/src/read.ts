@@ -104,7 +104,13 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
       continue;
     }
     const line = cursor.peek() as Line;
-    const prompt = guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
+    // What the sieve saw is what the readers see, unless something was taken off.
+    const owners =
+      sieve === undefined || seen === undefined || seen <= grain.anew || line.text !== raw
+        ? undefined
+        : sieve.ownersOf(seen);
+    const begins = (candidate: Reader) => candidate.begins(line, cursor, out);
+    const prompt = owners !== undefined || guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
         home = hostId(prompt.host);
@@ -115,7 +121,10 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
       cursor.pass();
       continue;
     }
-    const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
+    const taken =
+      guard !== undefined && owners !== undefined
+        ? guard.first(owners, begins)
+        : (guard ?? everyReader).find(line.text, begins);
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
       if (strange <= longestHeard && alarm === undefined && alarms(line.text)) alarm = line;

@@ -11,24 +11,22 @@ type Place =
   | { readonly kind: 'start' | 'end'; readonly next: number }
   /** In a tree of words: by the character, its case aside. */
   | { readonly kind: 'word'; readonly next: Map<number, number>; readonly words: number[] }
-  | { readonly kind: 'found' };
+  | { readonly kind: 'found'; readonly number: number };
 
 type Word = Place & { readonly kind: 'word' };
 
 /** Where one can stand without reading on, and what is found there. */
 export interface Stand {
   readonly places: readonly number[];
-  /** A pattern holds. */
-  readonly holds: boolean;
-  /** Words that end here. */
-  readonly words: readonly number[];
+  /** The numbers of words and patterns that end here. */
+  readonly found: readonly number[];
 }
 
 const blank = (code: number): boolean => code === 32 || code === 9;
 
 /** Patterns and words as places that a line walks through, all at once. */
 export class Graph {
-  readonly #places: Place[] = [{ kind: 'found' }];
+  readonly #places: Place[] = [];
   readonly #words = this.#add({ kind: 'word', next: new Map(), words: [] });
   readonly #beginnings: number[] = [];
   readonly #anywhere: number[] = [this.#words];
@@ -37,8 +35,8 @@ export class Graph {
   #anywhereStood: Stand | undefined;
 
   /** A pattern that begins with `^` everywhere is tried at the start of a line only. */
-  pattern(tree: Tree): void {
-    const place = this.#walk(tree, 0);
+  pattern(tree: Tree, number: number): void {
+    const place = this.#walk(tree, this.#add({ kind: 'found', number }));
     this.#beginnings.push(place);
     if (!anchored(tree)) this.#anywhere.push(place);
   }
@@ -71,23 +69,26 @@ export class Graph {
     return this.#go(from, code, begun);
   }
 
-  /** Whether a pattern holds where the line ends. */
-  ends(from: readonly number[]): boolean {
+  /** What is found where the line ends. */
+  ends(from: readonly number[]): readonly number[] {
+    const all: number[] = [];
     const seen = new Set<number>();
-    const look = (at: number): boolean => {
-      if (seen.has(at)) return false;
+    const look = (at: number): void => {
+      if (seen.has(at)) return;
       seen.add(at);
       const place = this.#places[at] as Place;
-      if (place.kind === 'found') return true;
-      if (place.kind === 'end') return look(place.next);
-      return place.kind === 'ways' && place.next.some(look);
+      if (place.kind === 'found') all.push(place.number);
+      else if (place.kind === 'end') look(place.next);
+      else if (place.kind === 'ways') place.next.forEach(look);
     };
-    return from.some(look) || this.#anywhereStand().places.some(look);
+    from.forEach(look);
+    this.#anywhereStand().places.forEach(look);
+    return all;
   }
 
   #go(from: readonly number[], code: number, begun: Stand): Stand {
     const places = new Set(begun.places);
-    let { holds, words } = begun;
+    let { found } = begun;
     for (const at of from) {
       const place = this.#places[at] as Place;
       let next: number | undefined;
@@ -98,17 +99,16 @@ export class Graph {
       if (next === undefined) continue;
       const stand = this.#stand(next);
       for (const it of stand.places) places.add(it);
-      holds ||= stand.holds;
-      if (stand.words.length > 0) words = [...words, ...stand.words];
+      if (stand.found.length > 0) found = [...found, ...stand.found];
     }
-    return { places: places.size === begun.places.length ? begun.places : sorted(places), holds, words };
+    return { places: places.size === begun.places.length ? begun.places : sorted(places), found };
   }
 
   /** What a character begins, wherever it stands. */
   #begun(code: number): Stand {
     let begun = this.#begunBy[code];
     if (begun === undefined) {
-      begun = this.#go(this.#anywhereStand().places, code, { places: [], holds: false, words: [] });
+      begun = this.#go(this.#anywhereStand().places, code, { places: [], found: [] });
       this.#begunBy[code] = begun;
     }
     return begun;
@@ -130,24 +130,24 @@ export class Graph {
 
   #standAt(from: readonly number[], atStart: boolean): Stand {
     const places = new Set<number>();
-    const words: number[] = [];
+    const found: number[] = [];
     const seen = new Set<number>();
-    let holds = false;
     const look = (at: number): void => {
       if (seen.has(at)) return;
       seen.add(at);
       const place = this.#places[at] as Place;
-      if (place.kind === 'found') holds = true;
+      if (place.kind === 'found') found.push(place.number);
       else if (place.kind === 'ways') place.next.forEach(look);
       else if (place.kind === 'start') {
         if (atStart) look(place.next);
       } else {
-        if (place.kind === 'word') words.push(...place.words);
+        if (place.kind === 'word') found.push(...place.words);
+        // An end is a place, too: it holds if the line ends here.
         places.add(at);
       }
     };
     from.forEach(look);
-    return { places: sorted(places), holds, words };
+    return { places: sorted(places), found };
   }
 
   #walk(tree: Tree, next: number): number {

@@ -1,25 +1,29 @@
 import type { Graph } from './graph.ts';
+import { Sets } from './sets.ts';
 
-/** What the sieve says of a line. */
-export const grain = { nothing: 0, meaning: 1, name: 2, blank: 3 } as const;
+/** What the sieve says of a line; any other number stands for the readers that may take it (`ownersOf`). */
+export const grain = { nothing: 0, blank: 1, name: 2, anew: 3 } as const;
+const firstOwners = 4;
 
 /** Codes in the table that are no state: what follows is not looked up. */
 const unknown = 0xffff;
-const meaning = 0xfffe;
+const anew = 0xfffe;
 const ended = 0xfffd;
-/** Added to the state where words end. */
-const worded = 0x8000;
+/** Added to the state where something was found. */
+const marked = 0x8000;
 
 /** So many states are remembered; of a log that needs more they are forgotten, and found again. */
-const mostStates = 6000;
+const mostStates = 8000;
 const lineFeed = 10;
 
-/** What it means that a word stands in a line. */
-export interface Word {
+/** What it means that a word stands in a line, or that a pattern holds. */
+export interface Clue {
+  /** Who may take the line; nobody knows where it must be looked at as a person would see it. */
+  readonly owner: number | undefined;
   /** The line must match it, too. */
-  readonly confirm: RegExp | undefined;
+  readonly confirm?: RegExp | undefined;
   /** It is the name of a program, and means nothing alone. */
-  readonly names: boolean;
+  readonly names?: boolean;
 }
 
 /**
@@ -28,22 +32,26 @@ export interface Word {
  */
 export class Sieve {
   readonly #graph: Graph;
-  readonly #words: readonly Word[];
+  readonly #clues: readonly Clue[];
   #table = new Uint16Array(256 * 512);
   readonly #places: (readonly number[])[] = [];
-  /** Whether a line that ends in a state means something; 255 where nobody asked yet. */
-  readonly #ends = new Uint8Array(mostStates);
   readonly #known = new Map<string, number>();
-  /** By the place in the table: the words that end there. */
-  readonly #wordsAt = new Map<number, readonly number[]>();
+  /** By the place in the table: what is found there. */
+  readonly #foundAt = new Map<number, readonly number[]>();
+  /** By the state: what is found where a line ends in it. */
+  readonly #foundAtEnd: (readonly number[] | undefined)[] = [];
+  /** Clues found in one line. */
+  readonly #heard = new Sets();
+  /** Readers. */
+  readonly #owners = new Sets();
   #first = 0;
   /** How often everything was forgotten. */
   forgotten = 0;
 
-  /** The words are those of the graph, by their numbers. */
-  constructor(graph: Graph, words: readonly Word[]) {
+  /** The clues are those of the graph, by their numbers. */
+  constructor(graph: Graph, clues: readonly Clue[]) {
     this.#graph = graph;
-    this.#words = words;
+    this.#clues = clues;
     this.#forget();
   }
 
@@ -51,96 +59,117 @@ export class Sieve {
     return this.#places.length;
   }
 
-  /** Lines of ASCII and LF, the last one ended, too. Puts where each ends and what it is; says how many there are. */
-  sort(bytes: Buffer, length: number, ends: Int32Array, grains: Uint8Array): number {
+  /** The readers a line may be of, in their order. */
+  ownersOf(grained: number): readonly number[] {
+    return this.#owners.members(grained - firstOwners);
+  }
+
+  /** Lines that end with LF, the last one, too. Puts where each ends and what it is; says how many there are. */
+  sort(bytes: Buffer, length: number, ends: Int32Array, grains: Uint16Array): number {
     let table = this.#table;
     let count = 0;
     let from = 0;
     let state = this.#first;
-    const heard = new Set<number>();
+    let heard = Sets.empty;
     for (let at = 0; at < length; at++) {
-      let next = table[(state << 8) | (bytes[at] as number)] as number;
-      if (next < worded) {
+      const code = bytes[at] as number;
+      let next = table[(state << 8) | code] as number;
+      if (next < marked) {
         state = next;
         continue;
       }
-      const place = (state << 8) | (bytes[at] as number);
       if (next === unknown) {
-        next = this.#step(state, bytes[at] as number, heard);
+        const before = this.forgotten;
+        next = this.#step(state, code);
         table = this.#table;
-        if (next < ended) {
-          state = next & (worded - 1);
+        if (before !== this.forgotten) {
+          // The state before is another one now, and what was found on the way to this one stands nowhere.
+          next = anew;
+        } else if (next < marked) {
+          state = next;
           continue;
         }
-      } else if (next < ended) {
-        for (const word of this.#wordsAt.get(place) ?? []) heard.add(word);
-        state = next & (worded - 1);
+      }
+      if (next < ended) {
+        heard = this.#hear(heard, this.#foundAt.get((state << 8) | code));
+        state = next & (marked - 1);
         continue;
       }
-      let grained: number = grain.nothing;
-      if (next === meaning) {
-        grained = grain.meaning;
-        at = bytes.indexOf(lineFeed, at);
-      } else if (this.#endsWell(state)) grained = grain.meaning;
-      else if (heard.size > 0) grained = this.#weigh(heard, bytes, from, at);
-      else if (isBlank(bytes, from, at)) grained = grain.blank;
+      let grained: number = grain.anew;
+      if (next === anew) at = bytes.indexOf(lineFeed, at);
+      else {
+        const last = this.#atEnd(state);
+        if (last === undefined) grained = grain.anew;
+        else {
+          heard = this.#hear(heard, last);
+          if (heard !== Sets.empty) grained = this.#weigh(heard, bytes, from, at);
+          else grained = isBlank(bytes, from, at) ? grain.blank : grain.nothing;
+        }
+      }
       ends[count] = at;
       grains[count++] = grained;
-      if (heard.size > 0) heard.clear();
+      heard = Sets.empty;
       from = at + 1;
       state = this.#first;
     }
     return count;
   }
 
-  /** Only words were found. */
-  #weigh(heard: ReadonlySet<number>, bytes: Buffer, from: number, to: number): number {
+  #hear(heard: number, found: readonly number[] | undefined): number {
+    let all = heard;
+    for (const clue of found ?? []) all = this.#heard.with(all, clue);
+    return all;
+  }
+
+  /** What the clues of a line come to. */
+  #weigh(heard: number, bytes: Buffer, from: number, to: number): number {
+    if (heard === Sets.full) return grain.anew;
     let text: string | undefined;
     let names = false;
-    for (const number of heard) {
-      const word = this.#words[number];
-      if (word?.names === true) names = true;
-      else if (word?.confirm === undefined) return grain.meaning;
-      else {
+    let others = false;
+    let owners = Sets.empty;
+    for (const number of this.#heard.members(heard)) {
+      const { owner, confirm, names: named } = this.#clues[number] as Clue;
+      if (owner === undefined) return grain.anew;
+      if (confirm !== undefined) {
         text ??= bytes.toString('latin1', from, to).trimEnd();
-        if (word.confirm.test(text)) return grain.meaning;
+        if (!confirm.test(text)) continue;
       }
+      if (named === true) names = true;
+      else others = true;
+      owners = this.#owners.with(owners, owner);
     }
-    return names ? grain.name : grain.nothing;
+    if (!others) return names ? grain.name : grain.nothing;
+    return owners === Sets.full ? grain.anew : owners + firstOwners;
   }
 
-  #endsWell(state: number): boolean {
-    let known = this.#ends[state] as number;
-    if (known === 255) {
-      known = this.#graph.ends(this.#places[state] ?? []) ? 1 : 0;
-      this.#ends[state] = known;
+  /** What is found where a line ends; undefined where it must be looked at anew. */
+  #atEnd(state: number): readonly number[] | undefined {
+    let found = this.#foundAtEnd[state];
+    if (found === undefined) {
+      found = this.#graph.ends(this.#places[state] ?? []);
+      this.#foundAtEnd[state] = found;
     }
-    return known === 1;
+    return found.length > 0 && found.some((it) => this.#clues[it]?.owner === undefined) ? undefined : found;
   }
 
-  #step(state: number, code: number, heard: Set<number>): number {
+  #step(state: number, code: number): number {
     if (code === lineFeed) return this.#note(state, code, ended);
     // Cleaning may take it off, or change it.
-    if (code > 126 || (code < 32 && code !== 9)) return this.#note(state, code, meaning);
-    const stand = this.#graph.step(this.#places[state] ?? [], code);
-    if (stand.holds || stand.words.some((it) => this.#isEnough(it))) return this.#note(state, code, meaning);
-    for (const word of stand.words) heard.add(word);
+    if (code > 126 || (code < 32 && code !== 9)) return this.#note(state, code, anew);
+    const { places, found } = this.#graph.step(this.#places[state] ?? [], code);
+    if (found.some((it) => this.#clues[it]?.owner === undefined)) return this.#note(state, code, anew);
     const before = this.forgotten;
-    const to = this.#stateOf(stand.places) + (stand.words.length > 0 ? worded : 0);
-    // Where everything was forgotten the state before is another one now.
+    const to = this.#stateOf(places);
     if (before !== this.forgotten) return to;
-    if (stand.words.length > 0) this.#wordsAt.set((state << 8) | code, stand.words);
-    return this.#note(state, code, to);
+    if (found.length === 0) return this.#note(state, code, to);
+    this.#foundAt.set((state << 8) | code, found);
+    return this.#note(state, code, to + marked);
   }
 
   #note(state: number, code: number, next: number): number {
     this.#table[(state << 8) | code] = next;
     return next;
-  }
-
-  #isEnough(number: number): boolean {
-    const word = this.#words[number];
-    return word !== undefined && !word.names && word.confirm === undefined;
   }
 
   #stateOf(places: readonly number[]): number {
@@ -150,7 +179,7 @@ export class Sieve {
     if (this.#places.length >= mostStates) {
       this.forgotten++;
       this.#forget();
-      return this.#stateOf(places);
+      return this.#first;
     }
     const state = this.#places.push(places) - 1;
     this.#known.set(key, state);
@@ -164,10 +193,10 @@ export class Sieve {
 
   #forget(): void {
     this.#known.clear();
-    this.#wordsAt.clear();
+    this.#foundAt.clear();
+    this.#foundAtEnd.length = 0;
     this.#places.length = 0;
     this.#table.fill(unknown);
-    this.#ends.fill(255);
     this.#first = this.#stateOf(this.#graph.start().places);
   }
 }
