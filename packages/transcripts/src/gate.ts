@@ -21,9 +21,6 @@ interface Entry {
   readonly names: boolean;
 }
 
-/** A line that has it is looked at as a person would see it, whatever its words. */
-const seenAnew: readonly RegExp[] = [...promptForms, ...prefixes, escapes];
-
 /** Lets through the lines that may mean something, and says which readers are worth asking. */
 export class Gate {
   readonly #readers: readonly Reader[];
@@ -170,7 +167,9 @@ function sieveOf(readers: readonly Reader[]): Sieve {
     for (const { text, confirm, names } of sign?.within ?? [])
       graph.word(text, know({ owner, confirm, ...(names === true ? { names } : {}) }));
   });
-  for (const it of seenAnew) graph.pattern(treeOf(it), know({ owner: undefined }));
+  for (const it of promptForms) graph.pattern(treeOf(it), know({ owner: undefined }));
+  // What is taken off shows when the line is looked at; where nothing is, there is no reader of these.
+  for (const it of [...prefixes, escapes]) graph.pattern(treeOf(it), know({ owner: readers.length }));
   return new Sieve(graph, clues);
 }
 

@@ -94,6 +94,9 @@ export class LineWindow implements Cursor {
   }
 
   #forget(): void {
+    const gone = this.position - farthestBehind - 1;
+    // What nobody sees again must not grow old: it is cheap to forget while it is young.
+    if (gone >= 0) this.#lines[gone % slots] = undefined;
     this.#held.forget(this.position - farthestBehind);
   }
 }
