@@ -1,11 +1,13 @@
 // Writes the pages of the manual that follow from the code: formats, causes, checks.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ruleTable } from '../packages/advice/src/index.ts';
 import { causes } from '../packages/catalogue/src/index.ts';
 import { checks } from '../packages/checks/src/index.ts';
+import { aboutCause, causeKeys } from '../packages/inquiry/src/index.ts';
 import { defaultLimits, sized } from '../packages/intake/src/index.ts';
+import { causeMarkdown } from '../packages/report/src/index.ts';
 import { readers } from '../packages/transcripts/src/index.ts';
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs/manual');
@@ -33,12 +35,21 @@ page(
 page(
   'causes.md',
   'What Tokimori can name',
-  'A *fault* acts now, an *exposure* need not, an *effect* is the answer when what lies behind it cannot be seen.',
+  'A *fault* acts now, an *exposure* need not, an *effect* is the answer when what lies behind it cannot be seen. Each has a page: what it shows, what looks like it and what separates the two, how it is mended; `tokimori cause KEY` shows the same.',
   ['key', 'lives on', 'nature', 'in words', '日本語'],
   [...causes]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, on, nature, title }) => [`\`${key}\``, on, nature, title.en, title.ja]),
+    .map(({ key, on, nature, title }) => [`[\`${key}\`](causes/${key}.md)`, on, nature, title.en, title.ja]),
 );
+
+// A page of a cause that is gone must not stay.
+rmSync(join(folder, 'causes'), { recursive: true, force: true });
+mkdirSync(join(folder, 'causes'));
+for (const key of causeKeys) {
+  const about = aboutCause(key);
+  if (about !== undefined) writeFileSync(join(folder, 'causes', `${key}.md`), causeMarkdown(about));
+}
+
 page(
   'checks.md',
   'What it may ask next',

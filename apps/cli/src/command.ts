@@ -15,8 +15,8 @@ export interface Command {
   readonly summary: Text;
   readonly about?: Text;
   readonly options: readonly Option[];
-  /** Words that may follow, for completion; files where there are none. */
-  readonly words?: readonly string[];
+  /** Words that may follow, for completion, loaded when asked for; files where there are none. */
+  readonly words?: () => Promise<readonly string[]> | readonly string[];
   readonly examples: readonly string[];
   /** Loads the command's code; what is not asked for is not loaded. */
   load(): Promise<Run>;

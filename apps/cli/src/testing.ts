@@ -38,7 +38,7 @@ export async function ran(
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 
 /** What a value has against a published schema; nothing when it is valid. */
-export function against(schema: 'diagnosis' | 'error' | 'review', value: unknown): string[] {
+export function against(schema: 'cause' | 'causes' | 'diagnosis' | 'error' | 'review', value: unknown): string[] {
   const id = `${schema}.schema.json`;
   if (ajv.getSchema(id) === undefined) ajv.addSchema(JSON.parse(readFileSync(join(root, 'schemas', id), 'utf8')), id);
   ajv.validate(id, value);

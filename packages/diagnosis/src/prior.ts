@@ -20,7 +20,7 @@ const mostLikely = 0.5;
 
 /**
  * Prior odds: the expected number of faults, times the share of the domain, shared within it by weight and among the places of a cause, times the
- * factor of every condition that was seen on a related subject.
+ * factor of every condition that was seen on a related subject and of what else is known of the cause.
  */
 export function priorOdds(network: Network, evidence: Evidence, subjects: Subjects) {
   const weights = new Map<string, number>();
@@ -30,11 +30,12 @@ export function priorOdds(network: Network, evidence: Evidence, subjects: Subjec
   return (spec: CauseSpec, subject: SubjectId, places: readonly SubjectId[]) => {
     const share = ((network.shares?.[spec.domain] ?? 1) * spec.weight) / (weights.get(spec.domain) || 1);
     const prior = Math.min(mostLikely, share * evidence.expectedFaults * placeShare(spec, subject, places));
+    const leaning = evidence.leaning?.get(spec.key) ?? 1;
     const given = (spec.given ?? []).flatMap(({ finding, outcome, factor }): AppliedGiven[] => {
       const seen = seenAs.get(`${finding} ${outcome}`)?.find((it) => subjects.related(subject, it.subject));
       return seen === undefined ? [] : [{ finding: seen, factor }];
     });
-    return { odds: given.reduce((odds, { factor }) => odds * factor, prior / (1 - prior)), given };
+    return { odds: given.reduce((odds, { factor }) => odds * factor, (leaning * prior) / (1 - prior)), given };
   };
 }
 

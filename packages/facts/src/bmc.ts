@@ -64,6 +64,7 @@ export const bmc = {
       'unauthorized',
       'forbidden',
       'session-limit',
+      'not-licensed',
       'not-found',
       'precondition',
       'bad-request',
@@ -87,6 +88,12 @@ export const bmc = {
     value: 'text',
     doc: 'A command was refused: completion code as two hex digits (C1, D4 …). Condition `command`',
   },
+  'bmc.unreadable': {
+    on: 'bmc',
+    value: 'text',
+    doc: 'A client cannot make sense of what the BMC sent: a record of SDR, SEL or FRU, a reply cut short',
+  },
+  'bmc.power': { on: 'bmc', value: ['on', 'off'], doc: 'Power state of the chassis, as the BMC tells it' },
   'bmc.tool-noise': {
     on: 'bmc',
     value: 'text',
@@ -197,6 +204,11 @@ export const bmc = {
     on: 'host',
     value: 'flag',
     doc: 'It works with a vendor workaround (-W, -o intelplus) or with another client on the same BMC',
+  },
+  'env.bmc-account-works': {
+    on: 'host',
+    value: 'flag',
+    doc: 'The same account works with another client or at another time, or its password is known to be right',
   },
   'env.bmc-web-works': { on: 'host', value: 'flag', doc: 'The web interface of the BMC works' },
   'env.bmc-ssh-works': { on: 'host', value: 'flag', doc: 'SSH to the BMC works' },

@@ -1,8 +1,24 @@
 import { infer } from '@tokimori/diagnosis';
 import { judge, relationsOf, subjectsIn } from '@tokimori/findings';
-import type { Coverage, Diagnosis, Fact, Finding, Identities, Inference, SubjectId, Unread } from '@tokimori/model';
+import {
+  type Coverage,
+  type Diagnosis,
+  type Domain,
+  endsOf,
+  type Fact,
+  type Finding,
+  type Identities,
+  type Inference,
+  isEveryPath,
+  isPath,
+  type SubjectId,
+  type SubjectKind,
+  type Unread,
+} from '@tokimori/model';
+import { withGuesses } from './candidates.ts';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
+import { guessed, leaningOf, resemblance } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -11,6 +27,9 @@ export interface Explainable {
   readonly coverage: readonly Coverage[];
   readonly unread: readonly Unread[];
   readonly identities: Identities;
+  /** The first words of the documents, and what the person said: they rank what findings leave open. */
+  readonly sample?: string;
+  readonly said?: string;
 }
 
 /**
@@ -48,14 +67,16 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const findings = judge(reading).filter((f) => options.without?.has(`${f.name}=${f.outcome}`) !== true);
   const subjects = subjectsOf(reading, findings);
   const mode = options.mode ?? modes.paste;
-  const inference = inMode(
-    infer(network, { findings, subjects, relations: relationsOf(reading.facts), expectedFaults: mode.expectedFaults }),
-    mode,
-  );
+  const words = resemblance(reading.sample ?? '', reading.said ?? '');
+  const leaning = leaningOf(words);
+  const relations = relationsOf(reading.facts);
+  const { expectedFaults } = mode;
+  const inference = inMode(infer(network, { findings, subjects, relations, expectedFaults, leaning }), mode);
   const verdict = verdictOf(inference, findings);
-  const named = inference.ranked
-    // What explains nothing of the trouble is left over from its prior, and no candidate.
-    .filter((c) => c.probability >= leastNamed && (isExposure(c) || c.explains.some(isTrouble)))
+  // What explains nothing of the trouble is left over from its prior, and no candidate.
+  const candidates = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
+  const named = (verdict === 'undetermined' ? withGuesses(candidates, guessed(words), subjects) : candidates)
+    .filter((c) => c.probability >= leastNamed)
     .map((c) => nameCause(c, subjects, reading.identities));
   return {
     schema: 'tokimori.diagnosis/1',
@@ -82,9 +103,20 @@ function subjectsOf(reading: Explainable, findings: readonly Finding[]): Subject
       .filter(({ name, value }) => (name === 'assoc.mode' || name === 'config.source') && noPath.has(String(value)))
       .map(({ subject }) => subject),
   );
-  const spoken = new Set([...judged, ...subjectsIn(reading)]);
+  // What was judged on a way speaks of what stands at its end, also where nothing else names that.
+  const ends = findings.flatMap((f) => {
+    const kind = endKinds[domainOf.get(f.name) ?? 'network'];
+    return kind === undefined || !isPath(f.subject) || isEveryPath(f.subject)
+      ? []
+      : [`${kind}:${endsOf(f.subject).to}` as SubjectId];
+  });
+  const spoken = new Set([...judged, ...subjectsIn(reading), ...ends]);
   return [...spoken].filter((subject) => judged.has(subject) || !inside.has(subject));
 }
+
+/** Only a backend: a source or BMC is always named by what asks it. */
+const endKinds: Readonly<Partial<Record<Domain, SubjectKind>>> = { upstream: 'backend' };
+const domainOf = new Map(network.findings.map((it) => [it.name, it.domain]));
 
 const noPath = new Set(['refclock', 'local-clock', 'pool']);
 

@@ -1,3 +1,4 @@
+export { aboutCause, causeKeys, findCauses } from './about.ts';
 export { type Explainable, type ExplainOptions, explain, type Mode, modes } from './explain.ts';
 export { network } from './network.ts';
 export { signsOf, similarTo } from './similar.ts';

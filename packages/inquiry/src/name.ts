@@ -2,6 +2,7 @@ import { causes } from '@tokimori/catalogue';
 import { checks } from '@tokimori/checks';
 import {
   bmcId,
+  type CauseTexts,
   type ExpectedCheck,
   endsOf,
   type Finding,
@@ -17,6 +18,7 @@ import {
   originText,
   type PathId,
   type RankedCause,
+  type Remedy,
   type SubjectId,
   type SubjectKind,
 } from '@tokimori/model';
@@ -50,7 +52,7 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
     title,
     explanation,
     breaks,
-    remedy,
+    remedy: remedyOf(remedy),
     prevention,
     references,
     chain: ranked.chain,
@@ -62,6 +64,12 @@ export function nameCause(ranked: RankedCause, subjects: readonly SubjectId[], i
       .map(entryOf),
   };
 }
+
+export const remedyOf = ({ restart, ...remedy }: CauseTexts['remedy']): Remedy => ({
+  ...remedy,
+  restart: restart?.en ?? null,
+  restartText: restart,
+});
 
 const entryOf = ({ finding, bits }: LedgerLine): LedgerEntry => ({ ...quoted(finding), bits: rounded(bits, 100) });
 

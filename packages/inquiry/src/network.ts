@@ -10,5 +10,5 @@ export const network: Network = {
   causes,
   checks,
   // Sick machines and ways lie behind a smaller part of what people bring; they are few, and each would weigh too much.
-  shares: { host: 0.35, network: 0.35 },
+  shares: { host: 0.35, network: 0.5 },
 };

@@ -12,9 +12,15 @@ const sentences = new Map<string, Text>(
   ),
 );
 
+const own: ReadonlySet<string> = new Set(
+  findings.flatMap((it) => Object.keys(it.says).map((outcome) => `${it.name}=${outcome}`)),
+);
+
 /** How findings and states are said. A name nobody knows is said as it is. */
 export const words = {
   state: (name: string): Text => stateTitles.get(name) ?? { en: name, ja: name },
+  /** Whether the outcome has a sentence of its own. */
+  says: (name: string, outcome: string): boolean => own.has(`${name}=${outcome}`),
   finding: (name: string, outcome: string): Text =>
     sentences.get(`${name}=${outcome}`) ?? { en: `${name}: ${outcome}`, ja: `${name}: ${outcome}` },
 };

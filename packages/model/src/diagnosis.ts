@@ -27,6 +27,16 @@ export interface ChainLink {
   readonly subject: SubjectId;
 }
 
+/** How a cause is mended. */
+export interface Remedy extends Text {
+  /** It can be mended without a restart. */
+  readonly live: boolean;
+  /** What must be restarted otherwise, and why: in English, as the contract has it from its beginning. */
+  readonly restart: string | null;
+  /** The same in both languages. */
+  readonly restartText: Text | null;
+}
+
 export interface NamedCause {
   readonly key: string;
   readonly entity: SubjectId;
@@ -38,7 +48,7 @@ export interface NamedCause {
   readonly title: Text;
   readonly explanation: Text;
   readonly breaks: Text;
-  readonly remedy: Text & { readonly live: boolean; readonly restart: string | null };
+  readonly remedy: Remedy;
   readonly prevention: Text;
   readonly references: readonly string[];
   readonly chain: readonly ChainLink[];

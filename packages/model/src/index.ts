@@ -1,3 +1,4 @@
+export * from './about.ts';
 export * from './advice.ts';
 export * from './diagnosis.ts';
 export * from './document.ts';

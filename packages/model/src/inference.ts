@@ -17,6 +17,8 @@ export interface Evidence {
   readonly subjects: readonly SubjectId[];
   /** Expected number of faults before anything is seen: about 0.3 for a paste, about 0.001 for a watched, quiet fleet. */
   readonly expectedFaults: number;
+  /** By what the prior odds of a cause are multiplied, wherever it acts: what is known of it beside findings. Default 1. */
+  readonly leaning?: ReadonlyMap<string, number>;
 }
 
 export interface CauseAt {

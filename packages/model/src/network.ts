@@ -132,7 +132,7 @@ export interface CauseTexts {
   readonly explanation: Text;
   readonly breaks: Text;
   /** `live`: can be mended without a restart; `restart`: what must be restarted otherwise, and why. */
-  readonly remedy: Text & { readonly live: boolean; readonly restart: string | null };
+  readonly remedy: Text & { readonly live: boolean; readonly restart: Text | null };
   readonly prevention: Text;
   readonly references: readonly string[];
 }

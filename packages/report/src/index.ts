@@ -1,3 +1,4 @@
+export { causeMarkdown, renderCause, renderCauses } from './cause.ts';
 export { visible } from './escape.ts';
 export { type AnswerOptions, renderHtml } from './html/answer.ts';
 export { renderBrief } from './html/brief.ts';

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '@tokimori/model';
+import type { Lang, Remedy, Text } from '@tokimori/model';
 
 const t = (en: string, ja: string): Text => ({ en, ja });
 
@@ -61,6 +61,12 @@ export type Phrase = keyof typeof phrases;
 /** A phrase with its gaps filled. */
 export function say(name: Phrase, lang: Lang, gaps: Readonly<Record<string, string>> = {}): string {
   return phrases[name][lang].replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+}
+
+/** Whether the remedy works while all runs on, and what must be restarted otherwise. */
+export function restartLine({ live, restartText }: Remedy, lang: Lang): string {
+  if (live) return say('live', lang);
+  return restartText === null ? say('notLive', lang) : say('restart', lang, { what: restartText[lang] });
 }
 
 /** Least probability of each wording, in descending order. */

@@ -48,6 +48,7 @@ export const dropped: NamedCause = {
     ja: 'esx01 から ntp1 への 123/udp と、その応答を許可します。ホスト自身のフィルターが原因なら `esxcli network firewall ruleset set -e true -r ntpClient` を実行します。',
     live: true,
     restart: null,
+    restartText: null,
   },
   prevention: {
     en: 'Watch reach of every source, and test 123/udp after each change of a filter.',
@@ -143,7 +144,13 @@ export const exposed: Diagnosis = {
       nature: 'exposure',
       title: { en: 'The monitor list is open to everyone', ja: 'monlist がだれにでも開かれています' },
       breaks: { en: 'Others can use this host to flood a third.', ja: '第三者への攻撃に使われます。' },
-      remedy: { en: 'Add `disable monitor`.', ja: '`disable monitor` を加えます。', live: true, restart: null },
+      remedy: {
+        en: 'Add `disable monitor`.',
+        ja: '`disable monitor` を加えます。',
+        live: true,
+        restart: null,
+        restartText: null,
+      },
       for: [
         {
           finding: 'ntp.monlist',

@@ -214,7 +214,12 @@ test('nothing to judge by', () => {
 });
 
 test('a mend that needs a restart says so', () => {
-  const remedy = { ...dropped.remedy, live: false, restart: 'chronyd, since it reads keys at start only' };
+  const remedy = {
+    ...dropped.remedy,
+    live: false,
+    restart: 'chronyd',
+    restartText: { en: 'chronyd, since it reads keys at start only', ja: 'chronyd（鍵は起動時にしか読まれません）' },
+  };
   expect(renderText({ ...fault, causes: [{ ...dropped, remedy }] }, en)).toContain(
     'A restart is needed: chronyd, since it reads keys at start only',
   );

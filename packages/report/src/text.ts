@@ -1,7 +1,7 @@
 import type { Diagnosis, FactText, FindingText, Lang, NamedCause, Text } from '@tokimori/model';
 import { allVisible } from './escape.ts';
 import { Page } from './page.ts';
-import { grades, type Phrase, percent, probabilityWord, say, subjectText } from './phrases.ts';
+import { grades, type Phrase, percent, probabilityWord, restartLine, say, subjectText } from './phrases.ts';
 import { grouped, strongest } from './select.ts';
 
 /** Titles of states and findings, handed in by who knows them. */
@@ -167,8 +167,7 @@ class Answer {
   }
 
   #restart({ remedy }: NamedCause): string {
-    if (remedy.live) return this.#say('live');
-    return remedy.restart === null ? this.#say('notLive') : this.#say('restart', { what: remedy.restart });
+    return restartLine(remedy, this.#lang);
   }
 
   /** One line for each cause, wherever it may live. A line of the person's is quoted below the first that rests on it. */

@@ -28,7 +28,7 @@ export const promptForms: readonly RegExp[] = [
 
 /** Tools that ask a BMC. */
 const bmcCommands =
-  /^(?:(?:[A-Z_]{2,40}=\S*|sudo|time|timeout \d+\w?)\s+){0,4}(?:\/\S+\/)?(?:ipmi[\w-]*|bmc-\w+|rmcpping|racadm|redfishtool|ilorest|curl|nmap|arping|vbmc|tshark)\b|^(?:for|while) .{1,1500}\b(?:ipmitool|ipmipower|ipmi-\w+|bmc-\w+|racadm)\s/;
+  /^(?:(?:[A-Z_]{2,40}=\S*|sudo|time|timeout \d+\w?)\s+){0,4}(?:\/\S+\/)?(?:ipmi[\w-]*|bmc-\w+|rmcpping|racadm|redfishtool|ilorest|SMCIPMITool|onecli|urest|hponcfg|sum (?=-[ilu] )|java\s+-jar\s+\S{0,100}SMCIPMITool|curl|nmap|arping|vbmc|tshark)\b|^(?:for|while) .{1,1500}\b(?:ipmitool|ipmipower|ipmi-\w+|bmc-\w+|racadm)\s/;
 
 const commands =
   /^(?:sudo\s+|time\s+)?(?:\/\S+\/)?(?:ntp\w*|check_ntp\w*|chrony\w*|timedatectl|systemctl|journalctl|cat|grep|tail|head|less|tcpdump\S*|adjtimex|hwclock|date|ps|ss|netstat|esxcli|w32tm|ceph|docker|kubectl|dmesg|sudo|ip|ping|ntpstat|sntp|openssl|curl|wget|nginx|haproxy|apachectl|nc|uname|hostname|ls|vi|vim|nano|watch|service|tokimori)\b/;

@@ -19,6 +19,23 @@ const everyReader: Pick<Gate, 'find'> = { find: (_, begins) => readers.find(begi
 
 export interface ReadingWithNames extends Reading {
   readonly identities: Identities;
+  /** The first words of the documents, as they stand: for what no reader makes a fact of. Never shown to anybody. */
+  readonly sample: string;
+  /** What the person said. */
+  readonly said: string;
+}
+
+/** Characters of the sample: of one document, of all, of a line. */
+const sampled = { document: 12_000, all: 60_000, line: 300 } as const;
+
+/** The beginning of a document, its name first: names are often commands. */
+function sampleOf(name: string, lines: readonly string[], room: number): string {
+  let text = `${name}\n`;
+  for (const line of lines) {
+    if (text.length >= Math.min(room, sampled.document)) break;
+    text += `${line.length > sampled.line ? line.slice(0, sampled.line) : line}\n`;
+  }
+  return text;
 }
 
 /**
@@ -35,16 +52,25 @@ export function readGated(documents: Iterable<Document>, context: string, from: 
   // What is held in memory as a whole may be looked through before; a stream tells its formats as it comes.
   if (Array.isArray(documents))
     for (const { lines } of documents as readonly Document[]) if (Array.isArray(lines)) sink.learn(logFormatsIn(lines));
-  for (const document of documents) unread.push(...readDocument(document, sink, from));
+  let sample = '';
+  const take = (name: string, lines: readonly string[]) => {
+    if (sample.length < sampled.all) sample += sampleOf(name, lines, sampled.all - sample.length);
+  };
+  for (const document of documents) unread.push(...readDocument(document, sink, from, take));
   if (context.trim() !== '') readContext(withoutSecrets(context), sink);
   const { facts, coverage, aliases, identities } = sink.close();
-  return { facts, coverage, unread, aliases, identities };
+  return { facts, coverage, unread, aliases, identities, sample, said: context };
 }
 
 const namedByCommand =
   /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
 
-function readDocument({ name: given, lines }: Document, sink: Sink, from: number): Unread[] {
+function readDocument(
+  { name: given, lines }: Document,
+  sink: Sink,
+  from: number,
+  take: (name: string, lines: readonly string[]) => void,
+): Unread[] {
   // Documents are often named by the command that made them.
   const name = withoutSecrets(given);
   let reader: Reader = readers[0] as Reader;
@@ -67,7 +93,9 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   // `ntpq -pn, ten minutes later`: a remark behind a comma is no argument.
   if (namedByCommand.test(name)) begin(name.replace(/,\s.*$| \(.*$/, ''));
   const cursor = new LineWindow(lines);
-  sink.learn(logFormatsIn(cursor.head()));
+  const head = cursor.head();
+  sink.learn(logFormatsIn(head));
+  take(name, head);
   /** The first line nobody can read that speaks of a failure. */
   let alarm: Line | undefined;
   let claimed = 0;

@@ -3,15 +3,21 @@ import { optionsOf, parse, usage } from '../options.ts';
 import { status } from '../status.ts';
 import { commandNamed, commands } from '../table.ts';
 
-export const completion: Run = (argv, io) => {
-  const { words } = parse(argv, optionsOf(commandNamed('completion')));
-  const script = words.length === 1 ? shells.get(words[0] ?? '') : undefined;
+export const completion: Run = async (argv, io) => {
+  const given = parse(argv, optionsOf(commandNamed('completion')));
+  const script = given.words.length === 1 ? shells.get(given.words[0] ?? '') : undefined;
   if (script === undefined) throw usage(`say for which shell: tokimori completion ${[...shells.keys()].join('|')}`);
-  io.out(script());
+  const words = new Map(
+    await Promise.all(commands.map(async (it) => [it.name, it.words && (await it.words())] as const)),
+  );
+  io.out(script((command) => words.get(command.name)));
   return status.done;
 };
 
-const shells: ReadonlyMap<string, () => string> = new Map([
+/** The words that may follow a command; files where there are none. */
+type WordsOf = (command: Command) => readonly string[] | undefined;
+
+const shells: ReadonlyMap<string, (wordsOf: WordsOf) => string> = new Map([
   ['bash', bash],
   ['zsh', zsh],
   ['fish', fish],
@@ -20,9 +26,9 @@ const shells: ReadonlyMap<string, () => string> = new Map([
 const names = commands.map((it) => it.name).join(' ');
 const flags = (command: Command) => optionsOf(command).map((it) => `--${it.name}`);
 
-function bash(): string {
+function bash(wordsOf: WordsOf): string {
   const cases = commands.map((it) => {
-    const words = it.words?.join(' ') ?? '';
+    const words = wordsOf(it)?.join(' ') ?? '';
     return `    ${it.name}) words='${words}' flags='${flags(it).join(' ')}' ;;`;
   });
   return `_tokimori() {
@@ -47,10 +53,10 @@ complete -o bashdefault -o default -F _tokimori tokimori
 `;
 }
 
-function zsh(): string {
+function zsh(wordsOf: WordsOf): string {
   const described = commands.map((it) => `'${it.name}:${it.summary.en.replaceAll("'", '')}'`);
   const cases = commands.map((it) => {
-    const rest = it.words === undefined ? '_files' : `compadd -- ${it.words.join(' ')}`;
+    const rest = wordsOf(it) === undefined ? '_files' : `compadd -- ${wordsOf(it)?.join(' ')}`;
     return `    ${it.name}) if [[ $PREFIX == -* ]]; then compadd -- ${flags(it).join(' ')}; else ${rest}; fi ;;`;
   });
   return `#compdef tokimori
@@ -69,7 +75,7 @@ compdef _tokimori tokimori
 `;
 }
 
-function fish(): string {
+function fish(wordsOf: WordsOf): string {
   const lines = commands.flatMap((it) => {
     const here = `complete -c tokimori -n '__fish_seen_subcommand_from ${it.name}'`;
     const options = optionsOf(it).map((o) => {
@@ -78,7 +84,7 @@ function fish(): string {
     });
     return [
       `complete -c tokimori -n __fish_use_subcommand -f -a ${it.name} -d '${it.summary.en.replaceAll("'", '')}'`,
-      ...(it.words === undefined ? [] : [`${here} -f -a '${it.words.join(' ')}'`]),
+      ...(wordsOf(it) === undefined ? [] : [`${here} -f -a '${wordsOf(it)?.join(' ')}'`]),
       ...options,
     ];
   });

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 2,
+  weight: 3.3,
   brings: { 'way.asymmetric': grade.sure },
   given: [{ finding: 'place.access-line', outcome: 'yes', factor: 8 }],
   title: {

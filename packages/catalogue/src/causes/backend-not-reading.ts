@@ -29,7 +29,10 @@ export default cause({
     en: 'On the backend `ss -tnp sport = :PORT`: a Recv-Q that equals the request’s size and does not shrink is the proof. Take the process’s stack (`cat /proc/PID/stack`, `strace -fp PID`, `gdb -p PID -batch -ex "thread apply all bt"`), take it out of the pool, and only then start it anew: `systemctl restart SERVICE`.',
     ja: 'バックエンドで `ss -tnp sport = :PORT` を実行し、Recv-Qが要求の大きさと等しいまま減らなければ確実です。プロセスのスタックを採取し（`cat /proc/PID/stack`、`strace -fp PID`、`gdb -p PID -batch -ex "thread apply all bt"`）、プールから外したうえで `systemctl restart SERVICE` で起動し直します。',
     live: false,
-    restart: 'the backend’s process: what hangs before reading does not come back by itself',
+    restart: {
+      en: 'the backend’s process: what hangs before reading does not come back by itself',
+      ja: 'バックエンドのプロセス。読み取る前に停止したものは自然には戻りません',
+    },
   },
   prevention: {
     en: 'Use a health check that sends a request and waits for its answer, with a limit of a few seconds.',

@@ -31,7 +31,10 @@ export default cause({
     en: 'Prove it on the backend: `ss -ltn` shows Recv-Q at or above Send-Q on the port, and `nstat -az TcpExtListenOverflows TcpExtListenDrops` rises. Raise the limit of the kernel live, `sysctl -w net.core.somaxconn=4096`, and the one of the program (nginx `listen … backlog=4096`, php-fpm `listen.backlog`, gunicorn `--backlog`, uWSGI `--listen`). If the process does not accept at all, a longer queue only hides it: more workers or quicker requests are the cure.',
     ja: 'バックエンドで、`ss -ltn` の該当ポートのRecv-QがSend-Q以上であること、`nstat -az TcpExtListenOverflows TcpExtListenDrops` が増えることを確かめます。カーネルの上限は `sysctl -w net.core.somaxconn=4096` ですぐ上げられ、プログラム側の上限（nginxの `listen … backlog=4096`、php-fpmの `listen.backlog`、gunicornの `--backlog`、uWSGIの `--listen`）も上げます。プロセスが受け付けていないのなら、行列を長くしても隠れるだけなので、ワーカーの増加か処理の高速化が必要です。',
     live: false,
-    restart: 'the backend’s listener, because the size of a queue is read when it begins to listen',
+    restart: {
+      en: 'the backend’s listener, because the size of a queue is read when it begins to listen',
+      ja: 'バックエンドの待ち受け。待ち行列の大きさは待ち受け開始時に決まります',
+    },
   },
   prevention: {
     en: 'Write net.core.somaxconn into /etc/sysctl.d and watch ListenOverflows.',

@@ -22,7 +22,10 @@ export default cause({
     en: 'Look: `openssl s_client -connect BMC:443 </dev/null | openssl x509 -noout -dates`. Renew it over the BMC itself: make a request with the action `CertificateService.GenerateCSR`, sign it and install it by `CertificateService.ReplaceCertificate` (iDRAC: `racadm sslcsrgen -g`, `racadm sslcertupload -t 1 -f FILE`). Most BMCs restart their web service for it, some themselves; the host is not touched. Check the clock of the BMC first.',
     ja: '`openssl s_client -connect BMC:443 </dev/null | openssl x509 -noout -dates` で確かめます。`CertificateService.GenerateCSR` で要求を作り、署名して `CertificateService.ReplaceCertificate` で入れ替えます（iDRACは `racadm sslcsrgen -g` と `racadm sslcertupload -t 1 -f FILE`）。多くのBMCはWebサービスを、一部はBMC自体を再起動しますが、ホストには影響しません。先にBMCの時計も確認してください。',
     live: false,
-    restart: 'the web service of the BMC (some: the BMC), which loads the certificate at start only; never the host',
+    restart: {
+      en: 'the web service of the BMC (some: the BMC), which loads the certificate at start only; never the host',
+      ja: 'BMCのWebサービス（機種によりBMC自体）。証明書は起動時にしか読み込まれません。ホストの再起動は不要です',
+    },
   },
   prevention: {
     en: 'Watch the end dates of all BMCs like those of any other server.',

@@ -26,7 +26,10 @@ export default cause({
     en: 'Read the version (`ipmitool mc info`, Redfish Managers FirmwareVersion) and compare it with the release notes of the vendor. Update by Redfish SimpleUpdate, the web page or `racadm update -f FILE`; the BMC restarts, the host does not (check that for BIOS packages, which wait for the next boot).',
     ja: '`ipmitool mc info` やRedfishのFirmwareVersionで版を確認し、ベンダーのリリースノートと比べます。RedfishのSimpleUpdate、Web画面、`racadm update -f FILE` で更新します。BMCは再起動しますがホストは停止しません（BIOSは次回起動時の適用となるため、併せて確認します）。',
     live: false,
-    restart: 'the BMC, which starts the new firmware; not the host',
+    restart: {
+      en: 'the BMC, which starts the new firmware; not the host',
+      ja: 'BMC（新しいファームウェアで起動します）。ホストの再起動は不要です',
+    },
   },
   prevention: {
     en: 'Keep a list of wanted versions per model and compare all BMCs with it.',

@@ -31,7 +31,10 @@ export default cause({
     en: 'A reset of the BMC does not touch the host: over SSH iDRAC `racadm racreset soft`, iLO `reset /map1`; over Redfish `curl -sk -u USER -X POST -H "Content-Type: application/json" -d "{\\"ResetType\\":\\"GracefulRestart\\"}" https://BMC/redfish/v1/Managers/ID/Actions/Manager.Reset`; from inside the host `ipmitool mc reset cold` or `bmc-device --cold-reset`. ipmitool prints "Sent cold reset" even where the BMC refuses: watch the ping stop. If nothing reaches it, draw the power of the machine (plan it: that stops the host).',
     ja: 'BMCのリセットはホストに影響しません。SSHでは、iDRACは `racadm racreset soft`、iLOは `reset /map1` とします。Redfishなら `curl -sk -u USER -X POST -H "Content-Type: application/json" -d "{\\"ResetType\\":\\"GracefulRestart\\"}" https://BMC/redfish/v1/Managers/ID/Actions/Manager.Reset`、ホスト内部からは `ipmitool mc reset cold` か `bmc-device --cold-reset` です。ipmitoolはBMCが拒否しても「Sent cold reset」と表示するため、pingが途切れることを確かめます。どれも届かなければ機器の電源を抜きます（ホストも停止するため計画が必要です）。',
     live: false,
-    restart: 'the BMC (not the host): its hung services do not recover otherwise',
+    restart: {
+      en: 'the BMC (not the host): its hung services do not recover otherwise',
+      ja: 'BMC（ホストではありません）。停止したサービスはほかの方法では戻りません',
+    },
   },
   prevention: {
     en: 'Update the firmware, poll gently, and let monitoring tell a silent BMC from a silent network.',

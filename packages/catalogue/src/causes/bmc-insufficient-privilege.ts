@@ -10,6 +10,7 @@ export default cause({
   weight: 2,
   brings: { 'bmc.rejects-privilege': grade.sure },
   given: [
+    { finding: 'said.bmc-account-good', outcome: 'yes', factor: 0.5 },
     { finding: 'said.bmc-sometimes', outcome: 'yes', factor: 0.2 },
     { finding: 'said.bmc-reset-helps', outcome: 'yes', factor: 0.1 },
   ],

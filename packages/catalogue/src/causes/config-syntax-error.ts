@@ -25,7 +25,10 @@ export default cause({
     en: "chrony: `chronyd -p -f /etc/chrony/chrony.conf` checks the file without starting anything; correct the line and `systemctl start chrony`. ntpd has no such check and does not re-read its file: SIGHUP only reopens logs and retries names, and `ntpd -k -n`, which articles recommend as a reload, starts a second daemon that takes `-n` for a key file. After the correction restart ntpd, or give the missing lines to a running ntpsec with `ntpq -a KEYID -k KEYFILE -c ':config server SERVER iburst'`.",
     ja: "chronyは `chronyd -p -f /etc/chrony/chrony.conf` で起動せずに検査でき、行を直して `systemctl start chrony` とします。ntpdに検査機能はなく、設定の再読み込みもありません。SIGHUPはログの開き直しと名前の再解決だけで、記事にある `ntpd -k -n` は再読み込みではなく `-n` を鍵ファイル名とする2つ目のntpdの起動です。修正後はntpdを再起動するか、動作中のntpsecへ `ntpq -a KEYID -k KEYFILE -c ':config server SERVER iburst'` で足りない行を与えます。",
     live: false,
-    restart: 'ntpd: it reads its file at start only (chronyd has already exited and is just started)',
+    restart: {
+      en: 'ntpd: it reads its file at start only (chronyd has already exited and is just started)',
+      ja: 'ntpd。設定は起動時にしか読まれません（chronydはすでに終了しているため、起動するだけで済みます）',
+    },
   },
   prevention: {
     en: 'Run `chronyd -p` before every roll-out, and look at `chronyc sources` or `ntpq -pn` after it.',

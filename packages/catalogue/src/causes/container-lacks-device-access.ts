@@ -24,7 +24,10 @@ export default cause({
     en: 'Hand the device over when the container is made: `docker run --device /dev/ipmi0 IMAGE`, Kubernetes a device plugin or `securityContext: privileged: true` with a hostPath of /dev/ipmi0, LXC `lxc.cgroup2.devices.allow = c 240:* rwm` (number from `ls -l /dev/ipmi0`). A running container must be made anew for it. Without a container: a udev rule with a group instead of root.',
     ja: 'コンテナー作成時にデバイスを渡します。`docker run --device /dev/ipmi0 IMAGE`、Kubernetesはデバイスプラグイン、または `securityContext: privileged: true` と/dev/ipmi0のhostPath、LXCは `lxc.cgroup2.devices.allow = c 240:* rwm`（番号は `ls -l /dev/ipmi0` で確認）とします。動作中のコンテナーは作り直しが必要です。コンテナーでなければ、rootではなくグループに許可するudev規則を作ります。',
     live: false,
-    restart: 'the container, since devices are given when it is made; the host and its driver are not touched',
+    restart: {
+      en: 'the container, since devices are given when it is made; the host and its driver are not touched',
+      ja: 'コンテナー。デバイスは作成時に割り当てられます。ホストとドライバーはそのままで構いません',
+    },
   },
   prevention: {
     en: 'Ask BMCs over LAN from containers; then no device is needed.',

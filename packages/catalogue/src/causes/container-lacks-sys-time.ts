@@ -29,7 +29,10 @@ export default cause({
     en: "Synchronise the host and take the daemon out of the container; nothing has to be restarted for the clock itself. If the container shall serve NTP, run it as `chronyd -x`, which never touches the clock. Only if it really must set the host's clock, create it anew with `--cap-add SYS_TIME`; an unprivileged (user namespace) container cannot do it at all.",
     ja: '時刻はホスト側で同期し、コンテナーからデーモンを外します（時計のために再起動するものはありません）。コンテナーでNTPを提供するだけなら、時計に触れない `chronyd -x` で動かします。どうしてもホストの時計を設定させるなら `--cap-add SYS_TIME` を付けて作り直しますが、非特権（ユーザー名前空間）コンテナーでは不可能です。',
     live: false,
-    restart: 'the container: its capabilities are fixed when it is created',
+    restart: {
+      en: 'the container: its capabilities are fixed when it is created',
+      ja: 'コンテナー。ケーパビリティは作成時に決まります',
+    },
   },
   prevention: {
     en: "Leave time to the host in every image, and check the host's sync state in the readiness test of the node.",

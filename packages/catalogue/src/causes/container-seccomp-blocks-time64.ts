@@ -29,7 +29,10 @@ export default cause({
     en: 'Update the host to libseccomp 2.4.2 or later and Docker 19.03.9 or later, then create the container again. Proof beforehand: `docker run --rm --security-opt seccomp=unconfined IMAGE date` shows the right time while the same command without that option does not. Do not run it unconfined for good.',
     ja: 'ホストのlibseccompを2.4.2以降、Dockerを19.03.9以降に更新し、コンテナーを作り直します。事前に `docker run --rm --security-opt seccomp=unconfined IMAGE date` では正しく、オプションなしでは誤ることを確かめられます。unconfinedのまま運用はしません。',
     live: false,
-    restart: 'the container (and dockerd after its update): the filter is loaded when the container starts',
+    restart: {
+      en: 'the container (and dockerd after its update): the filter is loaded when the container starts',
+      ja: 'コンテナー（dockerdを更新した場合はdockerdも）。フィルターはコンテナーの起動時に読み込まれます',
+    },
   },
   prevention: {
     en: 'Update the container host before moving to images with a newer C library.',

@@ -25,7 +25,10 @@ export default cause({
     en: 'Look at the file: `/var/lib/chrony/chrony.drift`, `/var/lib/ntpsec/ntp.drift`, on ESXi `/etc/ntp.drift`. Stop the daemon, delete the file, start the daemon (in this order, since it is written back while ntpd runs); on ESXi `/etc/init.d/ntpd stop`, `rm /etc/ntp.drift`, `/etc/init.d/ntpd start`. If the running daemon has already settled, leave it alone: it replaces the value within the hour.',
     ja: '`/var/lib/chrony/chrony.drift`、`/var/lib/ntpsec/ntp.drift`、ESXiでは `/etc/ntp.drift` の中身を確認します。動作中に消してもntpdが書き戻すため、停止、ファイル削除、起動の順に行います（ESXiは `/etc/init.d/ntpd stop`、`rm /etc/ntp.drift`、`/etc/init.d/ntpd start`）。すでに落ち着いているなら触らなくても、1時間以内に正しい値で上書きされます。',
     live: false,
-    restart: 'the time daemon: the drift file is read at start only',
+    restart: {
+      en: 'the time daemon: the drift file is read at start only',
+      ja: '時刻デーモン。ドリフトファイルは起動時にしか読まれません',
+    },
   },
   prevention: {
     en: 'Do not copy drift files between machines or templates, and delete them when a disk moves to other hardware.',

@@ -26,7 +26,10 @@ export default cause({
     en: 'Look for what keeps it first: `grep -iE "deteriorated|APD|MCE|ramdisk" /var/log/vmkernel.log` around the time, `vdf -h` for a full partition, and `esxcli system process list`. Take that away and hostd usually returns by itself. Only if it does not, restart hostd alone with `/etc/init.d/hostd restart`, never `services.sh restart`, which takes every agent down.',
     ja: 'まず背後の原因を探します。その時刻の `grep -iE "deteriorated|APD|MCE|ramdisk" /var/log/vmkernel.log`、領域の枯渇は `vdf -h`、続いて `esxcli system process list` を見ます。原因がなくなれば多くの場合hostdは自然に戻ります。戻らないときだけ `/etc/init.d/hostd restart` でhostdのみ再起動し、全エージェントを止める `services.sh restart` は使いません。',
     live: false,
-    restart: 'hostd alone, if it does not come back by itself; virtual machines are not touched',
+    restart: {
+      en: 'hostd alone, if it does not come back by itself; virtual machines are not touched',
+      ja: 'hostdだけ（自然に戻らない場合）。仮想マシンには影響しません',
+    },
   },
   prevention: {
     en: 'Alerts on device latency, memory errors and the log partition come hours before hostd stops answering.',

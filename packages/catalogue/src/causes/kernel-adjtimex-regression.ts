@@ -25,7 +25,10 @@ export default cause({
     en: 'Compare `uname -r` with a host that works and with the time of the last update, then boot the previous kernel and hold it (`apt-mark hold linux-image-amd64`, or `dnf versionlock add kernel` where that plugin is installed). To bridge the time until then stop the daemon and set the clock by hand with `date -u -s` when it matters: that uses another system call.',
     ja: '`uname -r` を正常なホストや直前の更新日時と比べ、前のカーネルで起動して固定します（`apt-mark hold linux-image-amd64`、プラグインがあれば `dnf versionlock add kernel`）。それまでのつなぎとして、デーモンを止め、必要なときに `date -u -s` で合わせます。こちらは別のシステムコールを使うためです。',
     live: false,
-    restart: 'the host: another kernel takes effect only by booting it',
+    restart: {
+      en: 'the host: another kernel takes effect only by booting it',
+      ja: 'ホスト。別のカーネルは起動し直さないと有効になりません',
+    },
   },
   prevention: {
     en: 'Roll out kernels to one time-watched host first, with an alert on a growing offset.',

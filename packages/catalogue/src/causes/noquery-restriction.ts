@@ -31,7 +31,10 @@ export default cause({
     en: "Add `restrict 127.0.0.1` and `restrict ::1` to ntp.conf; the change takes effect at the next start of ntpd. Until then measure from outside the daemon with `chronyd -Q 'server 127.0.0.1 iburst'` or `ntpdig 127.0.0.1`. If only a remote monitor is refused, no restart is needed: from the host itself, with a control key, `ntpq -a KEYID -k KEYFILE -c ':config restrict CLIENT nomodify'`.",
     ja: "ntp.confに `restrict 127.0.0.1` と `restrict ::1` を加えます（次にntpdを起動したときから有効です）。それまでは `chronyd -Q 'server 127.0.0.1 iburst'` や `ntpdig 127.0.0.1` でデーモンの外から測れます。拒否されるのが遠隔の監視だけなら再起動は不要で、自ホストで制御鍵を使い `ntpq -a KEYID -k KEYFILE -c ':config restrict CLIENT nomodify'` とします。",
     live: false,
-    restart: 'ntpd: the only channel for a change at run time is the one that is closed',
+    restart: {
+      en: 'ntpd: the only channel for a change at run time is the one that is closed',
+      ja: 'ntpd。動作中に変更するための唯一の経路が閉じています',
+    },
   },
   prevention: {
     en: 'Let noquery stand for the world and open the loopback addresses and the monitoring host by name.',

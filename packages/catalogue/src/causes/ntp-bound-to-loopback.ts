@@ -31,7 +31,10 @@ export default cause({
     en: "Look at the socket: `ss -lunp 'sport = :123'`. Remove `interface ignore ...`/`-I lo` (ntpd) or `bindaddress 127.0.0.1` and `bindacqaddress` (chrony) and restart that one daemon. `:config interface listen ...` answers `Config Succeeded` without a visible effect, so do not rely on it.",
     ja: "`ss -lunp 'sport = :123'` で待ち受けアドレスを確認します。ntpdは `interface ignore ...` や `-I lo`、chronyは `bindaddress 127.0.0.1` と `bindacqaddress` を削除し、そのデーモンだけを再起動します。`:config interface listen ...` は `Config Succeeded` と返っても効果が見られないので当てにしません。",
     live: false,
-    restart: 'the time daemon: sockets are opened at start and neither chronyd nor ntpd can be told to bind anew',
+    restart: {
+      en: 'the time daemon: sockets are opened at start and neither chronyd nor ntpd can be told to bind anew',
+      ja: '時刻デーモン。ソケットは起動時に開かれ、chronydもntpdも動作中に開き直せません',
+    },
   },
   prevention: {
     en: 'Limit who is answered with `allow` or `restrict` instead of by binding addresses, and watch the port from a client.',

@@ -27,7 +27,10 @@ export default cause({
     en: "Be sure that the client's own date is right, then look at the dates: `openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null | openssl x509 -noout -dates`. Renew on the server; ntpsec's ntpd loads the new file on `kill -HUP PID`, chronyd 4.3 has no command for it and must be restarted there. Clients need no restart and may bridge the time with `chronyc add server SERVER iburst` to another server.",
     ja: 'まずクライアント自身の日付が正しいことを確かめ、`openssl s_client -connect SERVER:4460 -alpn ntske/1 </dev/null | openssl x509 -noout -dates` で期限を見ます。サーバーで更新し、ntpsecのntpdは `kill -HUP PID` で読み込みますが、chronyd 4.3に該当コマンドはなくサーバー側の再起動が必要です。クライアントの再起動は不要で、それまでは別のサーバーを `chronyc add server SERVER iburst` で加えてしのげます。',
     live: false,
-    restart: "chronyd on the server: it reads its certificate at start only (ntpsec's ntpd takes a SIGHUP)",
+    restart: {
+      en: "chronyd on the server: it reads its certificate at start only (ntpsec's ntpd takes a SIGHUP)",
+      ja: 'サーバー側のchronyd。証明書は起動時にしか読まれません（ntpsecのntpdはSIGHUPで読み直します）',
+    },
   },
   prevention: {
     en: 'Automate the renewal including the reload, and alert 21 days before the end.',

@@ -7,9 +7,13 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 1.5,
+  weight: 1.8,
   brings: { 'way.loses': grade.sure },
-  given: [{ finding: 'place.recabled', outcome: 'yes', factor: 1.5 }],
+  given: [
+    { finding: 'place.recabled', outcome: 'yes', factor: 1.5 },
+    // A BMC that changes its port answers for a while, and then not at all.
+    { finding: 'said.bmc-shared-port', outcome: 'yes', factor: 0.2 },
+  ],
   wide: true,
   title: {
     en: 'A share of the packets on this way is lost',

@@ -7,7 +7,8 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'network',
-  weight: 0.3,
+  // Without load, hour or loss beside it, a delay that varies is no more than that.
+  weight: 0.12,
   brings: { 'way.congested': grade.sure },
   given: [
     { finding: 'place.backup-hour', outcome: 'yes', factor: 4 },

@@ -9,7 +9,14 @@ const names = readdirSync(import.meta.dirname)
 const load = async (name: string): Promise<Cause> => ((await import(`./${name}.ts`)) as { default: Cause }).default;
 const causes = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
 
-const texts = (it: Cause): Text[] => [it.title, it.explanation, it.breaks, it.remedy, it.prevention];
+const texts = (it: Cause): Text[] => [
+  it.title,
+  it.explanation,
+  it.breaks,
+  it.remedy,
+  it.prevention,
+  ...(it.remedy.restart === null ? [] : [it.remedy.restart]),
+];
 const commands = (text: string): string[] => [...new Set(text.match(/`[^`]*`/g))].sort();
 
 /** Sentences of a text. A full stop inside a command ends none. */
@@ -36,7 +43,7 @@ describe.each([...causes])('%s', (name, it) => {
 
   test('says what has to be restarted, or that nothing has', () => {
     if (it.remedy.live) expect(it.remedy.restart).toBeNull();
-    else expect(it.remedy.restart).toMatch(/\S/);
+    else expect(it.remedy.restart).not.toBeNull();
   });
 
   test('gives the same commands in both languages, each one closed', () => {

@@ -7,7 +7,7 @@ export default cause({
   on: 'path',
   nature: 'fault',
   domain: 'time',
-  weight: 1,
+  weight: 1.5,
   brings: { 'way.drops-replies': grade.sure },
   wide: true,
   title: {

@@ -26,7 +26,10 @@ export default cause({
     en: "Replace the battery (usually a CR2032) at the next planned power-off. Until then: `hwclock --show` or `timedatectl` to see the RTC, `hwclock --systohc` after a good sync, `makestep 1 3` and `chronyd -s` (or `ntpd -g`) so that a start from a wrong date heals by itself. On a server the BMC's event log often names the battery.",
     ja: '次の計画停止で電池（多くはCR2032）を交換します。それまでは `hwclock --show` や `timedatectl` でRTCを確認し、同期後に `hwclock --systohc` で書き戻し、`makestep 1 3` と `chronyd -s`（ntpdは `ntpd -g`）で誤った日付から起動しても自然に直るようにします。サーバーではBMCのイベントログに電池の警告が残ることも多くあります。',
     live: false,
-    restart: 'the host: the battery can be changed only with the power off',
+    restart: {
+      en: 'the host: the battery can be changed only with the power off',
+      ja: 'ホスト。電池は電源を切らないと交換できません',
+    },
   },
   prevention: {
     en: "Replace batteries every five years, watch the BMC's battery sensor, and keep one time source that needs neither names nor certificates.",

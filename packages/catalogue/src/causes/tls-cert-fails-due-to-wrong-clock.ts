@@ -7,7 +7,7 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.8,
   brings: { 'clock.misjudges-certificates': grade.sure },
   given: [
     { finding: 'place.clock-wrong', outcome: 'yes', factor: 20 },

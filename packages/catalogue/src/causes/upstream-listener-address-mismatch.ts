@@ -11,7 +11,7 @@ export default cause({
   brings: { 'backend.listens-elsewhere': grade.sure },
   given: [
     { finding: 'upstream.loopback-in-container', outcome: 'yes', factor: 40 },
-    { finding: 'upstream.where', outcome: 'loopback6', factor: 15 },
+    { finding: 'upstream.where', outcome: 'loopback6', factor: 30 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 3 },
     { finding: 'said.backend-stopped', outcome: 'yes', factor: 0.3 },
   ],
@@ -31,7 +31,10 @@ export default cause({
     en: 'Compare `ss -ltn` on the backend with the address in the proxy’s error. Either bind wider (`0.0.0.0:PORT` or the service’s own address; guard it by the packet filter) or let the proxy ask where it listens: `proxy_pass http://127.0.0.1:PORT;` with the number instead of `localhost`, in containers the service’s name instead of loopback. `nginx -s reload` takes the new address without an interruption.',
     ja: 'バックエンドの `ss -ltn` と、プロキシのエラーにあるアドレスを比べます。待ち受けを広げる（`0.0.0.0:PORT` またはサービス用のアドレス。フィルターで保護します）か、プロキシの宛先を合わせます。`localhost` でなく番号で `proxy_pass http://127.0.0.1:PORT;` と書き、コンテナーではループバックでなくサービス名を使います。`nginx -s reload` なら中断なく新しい宛先に切り替わります。',
     live: false,
-    restart: 'the backend, only where its own bind address is changed',
+    restart: {
+      en: 'the backend, only where its own bind address is changed',
+      ja: 'バックエンド（自身の待ち受けアドレスを変える場合だけ）',
+    },
   },
   prevention: {
     en: 'Write addresses as numbers with their family on both sides, and test from the proxy, not from the backend.',

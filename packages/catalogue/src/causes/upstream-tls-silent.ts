@@ -30,7 +30,10 @@ export default cause({
     en: 'From the proxy: `timeout 5 openssl s_client -connect BACKEND:443 -servername NAME </dev/null`, then `nc BACKEND 443` (does it greet by itself?). On the backend `ss -tnp sport = :443`: unread bytes in Recv-Q mean a hung process (`systemctl restart SERVICE` after taking its stack), an empty queue a forwarder to look behind. If only big ClientHellos are lost, look at the MTU.',
     ja: 'プロキシから `timeout 5 openssl s_client -connect BACKEND:443 -servername NAME </dev/null` と `nc BACKEND 443`（自分から挨拶するか）を試します。バックエンドの `ss -tnp sport = :443` で、Recv-Qに未読があればプロセスが止まっており（スタックを採取して `systemctl restart SERVICE`）、空なら転送の先を調べます。大きなClientHelloだけが失われるならMTUを疑います。',
     live: false,
-    restart: 'the hung TLS process, if it is one: a handshake it does not read is not taken up later',
+    restart: {
+      en: 'the hung TLS process, if it is one: a handshake it does not read is not taken up later',
+      ja: '停止しているTLSプロセス（該当する場合）。読まれなかったハンドシェイクは後から再開されません',
+    },
   },
   prevention: {
     en: 'Let health checks finish a TLS handshake.',

@@ -41,6 +41,7 @@ export const bmcClock = finding({
   title: t('clock of the BMC', 'BMC の時計'),
   says: {
     right: t('the clock of the BMC is right', 'BMC の時計は合っています'),
+    slightly: t('the clock of the BMC is off by less than half a minute', 'BMC の時計のずれは 30 秒未満です'),
     zone: t(
       'the clock of the BMC is off by whole or half hours',
       'BMC の時計がちょうど 1 時間・30 分単位でずれています',

@@ -1,6 +1,6 @@
-import { leak } from '@tokimori/model';
+import { leak, localHost } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
-import type { TypedFact } from '../view.ts';
+import type { TypedFact, View } from '../view.ts';
 
 type Event = TypedFact<'bmc.event'>;
 
@@ -54,19 +54,40 @@ function recent(events: readonly Event[], all: readonly Event[], now: string | u
   });
 }
 
+/** Somebody says that the BMC does not do its work: what its log does not hold is no comfort then. */
+const isComplainedOf = (view: View): boolean =>
+  (['env.bmc-fails', 'env.bmc-time-wrong', 'env.bmc-sometimes', 'env.complaint'] as const).some(
+    (name) => view.last(localHost, name) !== undefined,
+  );
+
+/** One part bears many names: `PSU2 Status` of one program is the `Power Supply PS2 Status` of another. */
+function partOf(name: string): string | undefined {
+  const m = /\b(?:(ps|psu|pwr|power supply(?: ps)?)|(fan|blower))[ _#]?(\d{1,2})/i.exec(name);
+  return m === null ? undefined : `${m[1] === undefined ? 'fan' : 'supply'} ${Number(m[3])}`;
+}
+
 /** Sensors against their limits now, and else what the event log holds. */
 export const bmcSensors = finding({
   name: 'bmc.sensors',
   on: 'bmc',
   domain: 'bmc',
   role: 'symptom',
-  outcomes: ['ok', 'warning', 'critical', 'critical-event'],
-  normal: normally('ok', { warning: 0.05, critical: leak.specific, 'critical-event': 0.02 }),
-  good: ['ok', 'warning'],
-  proves: ['ok'],
+  outcomes: ['ok', 'log-clear', 'warning', 'critical', 'critical-event'],
+  normal: normally('ok', {
+    'log-clear': 0.2,
+    warning: 0.05,
+    critical: leak.specific,
+    'critical-event': 0.02,
+  }),
+  good: ['ok', 'log-clear', 'warning'],
+  proves: ['ok', 'log-clear'],
   title: t('sensors', 'センサー'),
   says: {
     ok: t('all sensors are within their limits', 'センサーはすべて正常範囲です'),
+    'log-clear': t(
+      'the event log holds nothing serious that has not passed',
+      'イベントログに、継続中の重大イベントはありません',
+    ),
     warning: t('a sensor is beyond its warning limit', '警告しきい値を超えたセンサーがあります'),
     critical: t('a sensor is beyond its critical limit', '危険しきい値を超えたセンサーがあります'),
     'critical-event': t(
@@ -82,12 +103,22 @@ export const bmcSensors = finding({
       return { outcome: 'critical', facts: at('critical').slice(0, 4), strength: 'conclusive' };
     // A sensor that reads well now speaks louder than what its event said then.
     const well = new Set(at('ok').map((fact) => nameIn(fact, 'name')));
+    const parts = new Set([...well].flatMap((name) => partOf(name) ?? []));
     const all = view.all(bmc, 'bmc.event');
-    const unwell = standing(all).filter((event) => !well.has(nameIn(event, 'sensor')));
+    const unwell = standing(all).filter(
+      (event) => !well.has(nameIn(event, 'sensor')) && !parts.has(partOf(nameIn(event, 'sensor')) ?? '-'),
+    );
     const events = recent(unwell, all, view.last(bmc, 'bmc.clock-reading')?.value);
     if (events.length > 0) return { outcome: 'critical-event', facts: events.slice(-4) };
     if (at('warning').length > 0) return { outcome: 'warning', facts: at('warning').slice(0, 4) };
-    return at('ok').length === 0 ? undefined : { outcome: 'ok', facts: at('ok').slice(0, 2) };
+    if (at('ok').length > 0) return { outcome: 'ok', facts: at('ok').slice(0, 2) };
+    // A log of everyday events alone: nothing in it is worse than routine.
+    const warned = all.some(
+      ({ conditions = {} }) => conditions['severity'] === 'warning' && conditions['asserted'] !== false,
+    );
+    return all.length < 2 || warned || isComplainedOf(view)
+      ? undefined
+      : { outcome: 'log-clear', facts: all.slice(-2) };
   },
 });
 

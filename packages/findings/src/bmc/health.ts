@@ -1,4 +1,4 @@
-import { bmcId, leak } from '@tokimori/model';
+import { bmcId, leak, localHost } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { seen } from '../seen.ts';
 import { clientsOf, worksOn } from './way.ts';
@@ -34,6 +34,16 @@ export const bmcHealth = [
     chance: 0.03,
     title: t('restarts of the BMC', 'BMC の再起動'),
     says: t('the BMC or its services restarted', 'BMC またはそのサービスが再起動しました'),
+  }),
+  seen({
+    name: 'bmc.unreadable',
+    on: 'bmc',
+    domain: 'bmc',
+    fact: 'bmc.unreadable',
+    role: 'symptom',
+    chance: 0.02,
+    title: t('replies of the BMC', 'BMC の応答内容'),
+    says: t('a client cannot make sense of what the BMC sent', 'クライアントが BMC の応答内容を解釈できません'),
   }),
 ] as const;
 
@@ -123,6 +133,8 @@ const readings = [
   'bmc.lan-access',
   'bmc.netmask',
   'bmc.user',
+  'bmc.power',
+  'bmc.vendor',
 ] as const;
 
 /** What people say who have trouble with it; settings read in-band prove nothing to them. */
@@ -153,7 +165,8 @@ export const bmcAnswers = finding({
   },
   judge(view, bmc) {
     const read = readings.flatMap((name) => view.last(bmc, name) ?? []);
-    const hosts = clientsOf(view, bmc).map((path) => view.hostOf(path));
+    // What people say is kept with the host that asks; a BMC read in-band is asked by nobody else.
+    const hosts = [localHost, ...clientsOf(view, bmc).map((path) => view.hostOf(path))];
     const complained = hosts.some((host) => complaints.some((name) => view.last(host, name) !== undefined));
     return read.length === 0 || complained ? undefined : { outcome: 'yes', facts: read.slice(0, 2) };
   },
@@ -189,8 +202,9 @@ export const bmcNoise = finding({
     const paths = clientsOf(view, bmc);
     const did = paths.flatMap((path) => view.last(view.hostOf(path), 'env.bmc-did-its-work') ?? []);
     const refused = view.all(bmc, 'bmc.command-failed');
-    if (did.length > 0 && (noise.length > 0 || refused.length > 0))
-      return { outcome: 'complained', facts: [...did, ...noise, ...refused].slice(0, 4) };
+    const failed = paths.flatMap((path) => view.all(path, 'ipmi.session').filter(({ value }) => value === 'failed'));
+    const errors = [...noise, ...refused, ...failed];
+    if (did.length > 0 && errors.length > 0) return { outcome: 'complained', facts: [...did, ...errors].slice(0, 4) };
     if (noise.length === 0) return undefined;
     const works = paths.some((path) => worksOn(view, path)) || readings.some((name) => view.last(bmc, name));
     return { outcome: works ? 'beside-success' : 'alone', facts: noise.slice(0, 3) };

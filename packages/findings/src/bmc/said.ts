@@ -30,6 +30,12 @@ export const bmcSaid = [
     ),
   ),
   told(
+    'said.bmc-account-good',
+    'env.bmc-account-works',
+    t('the account', 'アカウント'),
+    t('the same account works elsewhere, or its password is known to be right', '同じアカウントが他では使えています'),
+  ),
+  told(
     'said.bmc-inband',
     'env.bmc-inband-works',
     t('in-band access', 'インバンド接続'),

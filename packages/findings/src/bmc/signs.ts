@@ -3,6 +3,7 @@ import { finding, normally, t } from '../finding.ts';
 import { leadsToBmc, numberOf, onWay, saidOn } from './way.ts';
 
 const webAnswers = new Set([
+  'not-licensed',
   'ok',
   'unauthorized',
   'forbidden',

@@ -19,6 +19,10 @@ export const daemonControl = finding({
   title: t('the daemon’s control channel', 'デーモンの制御チャネル'),
   says: {
     answers: t('the daemon answers its tools', 'デーモンは管理ツールに応答しています'),
+    partly: t(
+      'the daemon answers over one channel, another is closed',
+      'デーモンは一つの経路では応答しますが、別の経路は閉じています',
+    ),
     timeout: t(
       'the daemon does not answer its tool: timed out',
       'デーモンが管理ツールに応答せず、タイムアウトしています',
@@ -91,7 +95,8 @@ export const daemonProcess = finding({
     if (ended !== undefined && (started === undefined || ended.when.sequence > started.when.sequence))
       return { outcome: 'stopped', facts: [ended] };
     // Told so by timedated, which knows the services it may start; where the clock is in sync another one does it.
-    if (service?.value === 'n/a' && started === undefined && view.value(host, 'sync.state') === 'unsynchronised')
+    const speaks = started !== undefined || view.last(host, 'daemon.kind') !== undefined;
+    if (service?.value === 'n/a' && !speaks && view.value(host, 'sync.state') === 'unsynchronised')
       return { outcome: 'absent', facts: [service] };
     return service?.value === 'inactive' ? { outcome: 'stopped', facts: [service], strength: 'weak' } : undefined;
   },

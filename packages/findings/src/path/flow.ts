@@ -5,6 +5,12 @@ import { finding, normally, t } from '../finding.ts';
 const enoughRequests = 3;
 
 /**
+ * Totals since the start still carry a bad beginning. Where so many replies are missing that eight in a row would hardly
+ * have come by chance, and eight in a row came, the bad time is over.
+ */
+const chance = 0.05;
+
+/**
  * chronyd's packet counters per source (`ntpdata`), the strongest evidence a client has: sent, received, valid, good.
  * Two readings tell a counter that stands still from one that moves.
  */
@@ -65,7 +71,9 @@ export const ntpFlow = finding({
     }
     if (sent.value < enoughRequests) return undefined;
     if (received.value === 0) return { outcome: 'no-replies', facts };
-    if (received.value < sent.value * 0.85 && sent.value >= 8) return { outcome: 'partial', facts };
+    const share = 1 - received.value / sent.value;
+    if (share > 0.15 && sent.value >= 8 && !(reachNow === 0xff && (1 - share) ** 8 < chance))
+      return { outcome: 'partial', facts };
     return { outcome: 'flowing', facts };
   },
 });

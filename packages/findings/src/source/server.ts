@@ -1,5 +1,6 @@
 import { leak, type SubjectId } from '@tokimori/model';
 import { finding, type Judged, normally, t } from '../finding.ts';
+import { ntpFlow } from '../path/flow.ts';
 import { ntpReach } from '../path/reach.ts';
 import type { View } from '../view.ts';
 
@@ -42,19 +43,31 @@ export const serverCounters = finding({
   judge(view, source) {
     const machine = view.machineOf(source);
     if (machine === undefined) return undefined;
-    return byCounters(view, machine, troubled(view, source));
+    return byCounters(view, machine, { silent: silent(view, source), short: short(view, source) });
   },
 });
 
-/** Whether some client reads this source as silent. */
-function troubled(view: View, source: SubjectId): boolean {
+/** Whether some client hears nothing of this source. */
+function silent(view: View, source: SubjectId): boolean {
   return view.pathsInto(source).some((path) => {
     const reach = ntpReach.judge?.(view, path)?.outcome;
     return reach === 'silent' || reach === 'lost';
   });
 }
 
-function byCounters(view: View, machine: SubjectId, clientInTrouble: boolean): Judged | undefined {
+/** Whether some client misses replies of this source, or gets none that is fit: one in thirty is no silence, and no service. */
+function short(view: View, source: SubjectId): boolean {
+  return view.pathsInto(source).some((path) => {
+    const flow = ntpFlow.judge?.(view, path)?.outcome;
+    return flow === 'partial' || flow === 'not-good';
+  });
+}
+
+function byCounters(
+  view: View,
+  machine: SubjectId,
+  client: { readonly silent: boolean; readonly short: boolean },
+): Judged | undefined {
   const grows = (
     name: 'server.restricted' | 'server.auth-failed' | 'server.rate-limited' | 'server.dropped' | 'server.received',
   ) => {
@@ -74,13 +87,13 @@ function byCounters(view: View, machine: SubjectId, clientInTrouble: boolean): J
     ['rate-limiting', grows('server.rate-limited')],
     ['rate-limiting', grows('server.dropped')],
   ] as const;
-  if (clientInTrouble) {
+  if (client.silent || client.short) {
     for (const [outcome, it] of told)
       if (it !== undefined && it.by >= few) return { outcome, facts: it.facts, strength: 'conclusive' };
   }
   if (received === undefined) return undefined;
-  if (received.by === 0) return clientInTrouble ? { outcome: 'not-reached', facts: received.facts } : undefined;
-  return { outcome: clientInTrouble ? 'unheard' : 'serving', facts: received.facts };
+  if (received.by === 0) return client.silent ? { outcome: 'not-reached', facts: received.facts } : undefined;
+  return { outcome: client.silent ? 'unheard' : 'serving', facts: received.facts };
 }
 
 /** The server's client list marks this client. */

@@ -256,7 +256,9 @@ function measures(diagnosis: Diagnosis, { lang }: Voice): Child {
 
 function effortOf({ remedy }: NamedCause, lang: Voice['lang']): string {
   if (remedy.live) return tell('effortLive', lang);
-  return remedy.restart === null ? tell('effortNotLive', lang) : tell('effortRestart', lang, { what: remedy.restart });
+  return remedy.restartText === null
+    ? tell('effortNotLive', lang)
+    : tell('effortRestart', lang, { what: remedy.restartText[lang] });
 }
 
 function perspective(diagnosis: Diagnosis, { lang }: Voice): Child[] {
@@ -268,7 +270,7 @@ function perspective(diagnosis: Diagnosis, { lang }: Voice): Child[] {
     first !== undefined
       ? first.remedy.live
         ? tell('decideLive', lang)
-        : tell('decideRestart', lang, { what: first.remedy.restart ?? say('notLive', lang) })
+        : tell('decideRestart', lang, { what: first.remedy.restartText?.[lang] ?? say('notLive', lang) })
       : tell(
           verdict === 'undetermined' ? 'decideWait' : verdict === 'exposed' ? 'decideExposed' : 'decideHealthy',
           lang,

@@ -1,5 +1,5 @@
 import type { Diagnosis, FactText, Lang, LedgerEntry, NamedCause } from '@tokimori/model';
-import { grades, percent, probabilityWord, say, subjectText } from '../phrases.ts';
+import { grades, percent, probabilityWord, restartLine, say, subjectText } from '../phrases.ts';
 import { grouped } from '../select.ts';
 import type { Words } from '../text.ts';
 import { type Child, element, type Markup, prose } from './markup.ts';
@@ -81,13 +81,8 @@ export function chain(cause: NamedCause, { lang, words }: Voice): Markup {
 
 export const remedy = (cause: NamedCause, lang: Lang): Child[] => [
   element('p', {}, prose(cause.remedy[lang])),
-  element('p', { class: 'live' }, restartOf(cause, lang)),
+  element('p', { class: 'live' }, restartLine(cause.remedy, lang)),
 ];
-
-function restartOf({ remedy }: NamedCause, lang: Lang): string {
-  if (remedy.live) return say('live', lang);
-  return remedy.restart === null ? say('notLive', lang) : say('restart', lang, { what: remedy.restart });
-}
 
 /** Reasons, each once, in the order of the diagnosis: most telling first. */
 export const reasonsOf = (entries: readonly LedgerEntry[]): readonly (readonly [LedgerEntry, ...LedgerEntry[]])[] =>

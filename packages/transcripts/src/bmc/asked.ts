@@ -51,6 +51,7 @@ function toolOf(word: string): Tool | undefined {
   if (freeipmi.test(name)) return 'freeipmi';
   if (/^(?:curl|wget|redfishtool|ilorest|http|https)$/.test(name)) return 'redfish';
   if (/^(?:racadm|idracadm7?)$/.test(name)) return 'racadm';
+  if (/^(?:SMCIPMITool(?:\.jar|\.exe)?|onecli|urest|sum)$/i.test(name)) return 'other';
   if (/^(?:local|esx)cli$/.test(name)) return 'esxcli';
   return undefined;
 }
@@ -98,6 +99,15 @@ function asked(tool: Tool, program: string, words: readonly string[]): Asked | u
     }
     case 'esxcli':
       return words.includes('ipmi') ? { tool, inBand: true } : undefined;
+    case 'other': {
+      // SMCIPMITool's first word, sum's -i, urest's -H, onecli's user:password@address.
+      const word =
+        option(words, 'i') ?? option(words, 'H') ?? words.find((it) => /^[\d.]{7,15}$|@[\w.-]{2,100}$/.test(it));
+      const target = named(word?.replace(/^.*@/, ''));
+      return target === undefined && program === 'sum'
+        ? undefined
+        : { tool, inBand: false, ...(target === undefined ? {} : { target }) };
+    }
     default: {
       const url = words.find((word) => /^https?:\/\//.test(word));
       const target = url === undefined ? named(option(words, 'r')) : hostOfUrl(url);

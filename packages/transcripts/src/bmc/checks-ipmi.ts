@@ -6,6 +6,10 @@ const status = /^(?:\S{1,20} )?IPMI Status: (OK|Warning|Critical)\b/;
 const device =
   /\/dev\/ipmi\w{0,8}\b.{0,60}?: (No such file or directory|Permission denied|Operation not permitted|No such device(?: or address)?)|modprobe: (?:ERROR: )?could not insert '?ipmi_\w+'?: (No such device)/i;
 
+/** What vendors' tools say on the host itself when they find no driver: racadm, ipmicfg, ipmiutil. */
+const noDriver =
+  /^ERROR: Unable to perform requested operation\b.{0,120}\bIPMI driver|\bCan(?: ?not|'t) find a valid IPMI device|^(?:ERROR: ?)?(?:No IPMI devices? found|IPMI driver (?:is )?not (?:found|installed|loaded|running))\b|^ipmiutil \w{2,12}, cannot open (?:an )?IPMI driver/i;
+
 /** Nagios' check_ipmi_sensor: `IPMI Status: Critical [FAN 1 = Critical] | …`. */
 export const checkIpmiSensor: Reader = {
   id: 'check_ipmi_sensor',
@@ -28,7 +32,12 @@ export const checkIpmiSensor: Reader = {
       if (events)
         out.fact('bmc.event', name.trim(), line, {
           subject,
-          conditions: { sensor: name.trim(), severity: state === 'Critical' ? 'critical' : 'warning', asserted: true },
+          conditions: {
+            sensor: name.trim(),
+            // An open lid breaks nothing.
+            severity: state === 'Critical' && !/intru/i.test(name) ? 'critical' : 'warning',
+            asserted: true,
+          },
         });
       else
         out.fact('bmc.sensor', state === 'Critical' ? 'critical' : 'warning', line, {
@@ -45,8 +54,8 @@ export const ipmiDevice: Reader = {
   id: 'ipmi.dev',
   title: '/dev/ipmi0 cannot be opened',
   seen: 'documented',
-  sign: signOf(device),
-  begins: ({ text }) => text.length < 500 && device.test(text),
+  sign: signOf(device, noDriver),
+  begins: ({ text }) => text.length < 500 && (device.test(text) || noDriver.test(text)),
   read(cursor, out) {
     const line = cursor.next();
     driver(line, out);

@@ -1,6 +1,6 @@
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
-import { bmcOf, established, named, wayOf } from './asked.ts';
+import { askedBy, bmcOf, established, named, wayOf } from './asked.ts';
 import { walkFields } from './lan.ts';
 import { completionCode } from './words.ts';
 
@@ -65,6 +65,9 @@ export const chassis: Reader = {
     const target = named(/^([\w.:-]{1,100}): /.exec(first.text)?.[1]);
     established(out, first, target);
     out.covered('ipmi.chassis', bmcOf(out, first, target));
+    const power = /(?:Chassis Power is|System Power\s*:) (on|off)\b/i.exec(first.text)?.[1]?.toLowerCase();
+    if (power !== undefined)
+      out.fact('bmc.power', power === 'on' ? 'on' : 'off', first, { subject: bmcOf(out, first, target) });
     if (!/System Power/.test(first.text)) return;
     walkFields(
       cursor,
@@ -85,13 +88,13 @@ export const chassis: Reader = {
 };
 
 const sent =
-  /^(?:Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
+  /^(?:Error: No response (?:de-?)?activating SOL|Unable to send RAW command|.{3,80}? failed(?: ?:|\s+due to|,)|DCMI request failed because:|Error (?:requesting|activating|setting|sending) .{3,60}:|Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w{2,60}: |.{0,30}Completion ?Code ?Error\b.{0,10}cc=)/i;
 const noReply =
   /^(?:Unable to (?:send RAW command|get Chassis Power Status|reserve SDR repository|open SDR for reading)|Get (?:Device ID|SEL Info|SDR)\b.{0,30} command failed|Error obtaining SEL info|Get SDR .{0,30}failed)\s*$/i;
 
 /** A command that the BMC answered with a completion code, or not at all. */
 const quickly =
-  /^(?:Unable to send RAW command|DCMI request failed because:|Error (?:requesting|activating|setting|sending) |Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w)/i;
+  /^(?:Error: No response (?:de-?)?activating SOL|Unable to send RAW command|DCMI request failed because:|Error (?:requesting|activating|setting|sending) |Bad response: |Info: SOL payload already active|Set SEL Time|ipmi_cmd_\w)/i;
 
 export const failedCommand: Reader = {
   id: 'ipmi.command',
@@ -103,6 +106,10 @@ export const failedCommand: Reader = {
     const line = cursor.next();
     const code = refusal(line.text, out);
     if (code === undefined) return;
+    if (code === '' && askedBy(out.command)?.inBand === true) {
+      out.fact('bmc.driver', 'not-answering', line);
+      return;
+    }
     if (code === '') {
       out.fact('ipmi.session', 'timeout', line, {
         subject: wayOf(out, line),
@@ -127,6 +134,7 @@ function refusal(raw: string, out: Out): string | undefined {
   const text = raw.trim();
   if (noReply.test(text) && /\bipmitool\b/.test(out.command ?? '')) return '';
   if (!sent.test(text)) return undefined;
+  if (/^Error: No response (?:de-?)?activating SOL/i.test(text)) return 'C3';
   if (/SOL payload already active on another session/i.test(text)) return '80';
   const sure =
     /^(?:Unable to send RAW|DCMI request|ipmi_cmd_|Error (?:requesting|activating) SOL|.{0,30}Completion ?Code ?Error)/i.test(

@@ -102,6 +102,22 @@ function tell(
   });
 }
 
+const unreadable =
+  /^(?:[\w.-]{1,100}: )?(?:ipmi-\w{2,20}: )?(?:ipmi_(?:sdr|fru|sel|sensor|interpret|dcmi|monitoring)\w{0,70}|_\w{4,60}): (?:invalid parameters|error returned in callback|parse error|invalid (?:SDR|SEL|FRU|record)[\w ]{0,40}|internal error|fru \w[\w ]{0,40}|sdr \w[\w ]{0,40}|not found)\.?\s*$|^(?:.{0,30}: )?FRU Error: |^SDR (?:cache|record).{0,40}(?:invalid|corrupt)/i;
+
+/** Functions of FreeIPMI's libraries that stop at a record. */
+export const freeUnreadable: Reader = {
+  id: 'freeipmi.unreadable',
+  title: 'FreeIPMI (records it cannot read)',
+  seen: 'documented',
+  sign: signOf(unreadable),
+  begins: ({ text }) => text.length < 300 && unreadable.test(text),
+  read(cursor, out) {
+    const line = cursor.next();
+    out.fact('bmc.unreadable', line.text.trim().slice(0, 120), line, { subject: bmcOf(out, line) });
+  },
+};
+
 const pong = /^(?<tool>rmcpping|ipmiping) (?<host>\S{1,100})(?: \([^)]{1,60}\))?\s*$/;
 const statistics = /^--- (?<tool>rmcpping|ipmiping) (?<host>\S{1,100}) statistics ---/;
 const counted =

@@ -6,8 +6,10 @@ import { statedClock } from './clock-stated.ts';
 import { ipmiConfig } from './config.ts';
 import { chassis, failedCommand, mcInfo } from './device.ts';
 import { esxiBmc, esxiRecords } from './esxi.ts';
-import { freeChatter, freeipmi, freeSel, inBandDevice, ipmiPing } from './freeipmi.ts';
+import { bmclib, ipmiMetrics } from './exporters.ts';
+import { freeChatter, freeipmi, freeSel, freeUnreadable, inBandDevice, ipmiPing } from './freeipmi.ts';
 import { ipmitoolSession } from './ipmitool.ts';
+import { ipmiutil } from './ipmiutil.ts';
 import { bmcLogRules } from './journal.ts';
 import { channel, lanPrint } from './lan.ts';
 import { lanAccessSet } from './lan-set.ts';
@@ -18,10 +20,11 @@ import { ipmiPackets, ipmiScan } from './packets.ts';
 import { portMode } from './port-mode.ts';
 import { racadmFields, racadmLog, racTime } from './racadm.ts';
 import { redfish, redfishCurl } from './redfish.ts';
-import { hiddenReason, redfishLog } from './redfish-log.ts';
+import { hiddenReason, redfishLog, redfishPlan } from './redfish-log.ts';
 import { factoryWarning, metasploit, nmapIpmi, scanReport } from './scanners.ts';
 import { selInfo, selList } from './sel.ts';
 import { freeSensors, sensorBlock, sensorList } from './sensors.ts';
+import { inBandTiming, toldTimes } from './times.ts';
 import { ipmiTiming } from './timing.ts';
 import { userList } from './users.ts';
 import { vbmcList } from './vbmc.ts';
@@ -30,13 +33,18 @@ import { wrappedIpmi } from './wrapped.ts';
 /** What is said about BMCs: ipmitool, FreeIPMI, Redfish, racadm, esxcli, captures of port 623, and logs that quote them. */
 export const bmcReaders: readonly Reader[] = [
   loopName,
+  ipmiMetrics,
+  bmclib,
+  toldTimes,
   ipmitoolSession,
   inBandDevice,
   ipmiDevice,
+  ipmiutil,
   freeipmi,
   freeSensors,
   freeSel,
   ipmiPing,
+  freeUnreadable,
   freeChatter,
   lanPrint,
   channel,
@@ -50,6 +58,7 @@ export const bmcReaders: readonly Reader[] = [
   sensorList,
   sensorBlock,
   ipmiTiming,
+  inBandTiming,
   portMode,
   ipmiConfig,
   checkIpmiSensor,
@@ -65,6 +74,7 @@ export const bmcReaders: readonly Reader[] = [
   ipmiPackets,
   ipmiScan,
   hiddenReason,
+  redfishPlan,
   nodeErrors,
   metasploit,
   nmapIpmi,

@@ -16,7 +16,7 @@ const verbose =
 const status = /^<<\s+RMCP\+? status\s*:\s*(?!no errors)(\S.{0,80})/i;
 /** Messages that look like errors and change nothing. */
 const noise =
-  /^(?:Unable to Get Channel Cipher Suites|Loading IANA PEN Registry|IANA PEN registry open failed|Get HPM\.x Capabilities request failed|Running Get (?:VSO|PICMG)|Error response 0x\w\w from Get PICMG|Invalid completion code received:|Using best available cipher suite|Discovered (?:Target )?IPMB)/i;
+  /^(?:Unable to Get Channel Cipher Suites|Loading IANA PEN Registry|IANA PEN registry open failed|Get HPM\.x Capabilities request failed|Running Get (?:VSO|PICMG)|Error response 0x\w\w from Get PICMG|Invalid completion code received:|Using best available cipher suite|Discovered (?:Target )?IPMB|Received a response with unexpected ID|Get LAN Parameter '[\w /.-]{1,40}' command failed: (?:Unsupported|Unknown|Invalid) ?param|Unable to read sensor: Device Not Present)/i;
 const real = /^real\s+(\d{1,5})m(\d{1,2}(?:[.,]\d{1,3})?)s/;
 const total =
   /\b(\d{1,3}(?:[.,]\d{1,3})?) total\s*$|^\d[\d.]*user \d[\d.]*system (?:(\d{1,3}):)?(\d{1,3}(?:\.\d{1,2})?)elapsed/;

@@ -1,4 +1,4 @@
-import { bmcId, pathId } from '@tokimori/model';
+import { bmcId, localHost, nameOf, pathId } from '@tokimori/model';
 import type { MessageRule } from '../log/rule.ts';
 import { namelessBmc } from './asked.ts';
 
@@ -8,6 +8,17 @@ const bmc = bmcId(namelessBmc);
 const kernel = ['kernel'] as const;
 
 const driverRules: readonly MessageRule[] = [
+  {
+    programs: kernel,
+    pattern:
+      /^(?:ipmi_si|ipmi_ssif|ipmi_msghandler|IPMI message handler)\b.{0,80}?Found new BMC \((man_id: ?0x[0-9a-f]{1,8}, ?prod_id: ?0x[0-9a-f]{1,4})/i,
+    tell: ({ fact, host }, [, id = '']) => {
+      const name = host === localHost ? namelessBmc : `${nameOf(host)}-bmc`;
+      fact('bmc.driver', 'loaded');
+      fact('host.bmc', name);
+      fact('bmc.vendor', id, bmcId(name));
+    },
+  },
   {
     programs: kernel,
     pattern:
@@ -67,6 +78,12 @@ const openbmcRules: readonly MessageRule[] = [
       /^.{0,160}\b(?:authentication (?:failed|failure)|login failed|invalid (?:user ?name|password|credentials))/i,
     needsProgram: true,
     tell: ({ fact, log }) => fact('bmc.login-failed', log.message.slice(0, 120), bmc),
+  },
+  {
+    programs: ['netipmid', 'phosphor-ipmi-net'],
+    pattern: /^.{0,80}\b(?:Executing the IPMI message failed|Error in creating .{0,40}lock file)/i,
+    needsProgram: true,
+    tell: ({ fact, log }) => fact('bmc.hung', log.message.slice(0, 120), bmc),
   },
   {
     programs: ['bmcweb', 'netipmid', 'phosphor-ipmi-net'],

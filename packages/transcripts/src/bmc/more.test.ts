@@ -124,6 +124,7 @@ test('a loop that prints the names', () => {
     '$ for h in 192.0.2.5 192.0.2.6; do echo $h; ipmitool -I lanplus -H $h -U a -E power status; done\n192.0.2.5\nChassis Power is on\n192.0.2.6\nError: Unable to establish IPMI v2 / RMCP+ session';
   expect(facts(text)).toEqual([
     'path:local>192.0.2.5 ipmi.session=established',
+    'bmc:192.0.2.5 bmc.power=on',
     'path:local>192.0.2.6 ipmi.session=failed',
   ]);
 });

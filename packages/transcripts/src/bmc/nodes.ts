@@ -14,6 +14,9 @@ const form =
 
 /** What these programs say themselves; RMCP+ status words come first (see `words.ts`). */
 const own: readonly (readonly [RegExp, SessionOutcome])[] = [
+  [/^BMC did not respond\. Validate BMC configuration/i, 'no-answer'],
+  [/^(?:\[\d{3}\] )?Login to BMC failed.{0,40}Can't connect to .{1,60}No route to host/i, 'no-route'],
+  [/^(?:\[\d{3}\] )?Login to BMC failed.{0,40}Can't connect to .{1,60}time[d-]? ?out/i, 'no-answer'],
   [/^(?:ERROR: )?Incorrect password\b/i, 'wrong-password'],
   [
     /^(?:Login to BMC failed: )?(?:40[13] )?(?:Unauthorized|Forbidden)?\s?-?\s?(?:Invalid (?:user ?name|credentials)|(?:Bad|Incorrect|Wrong) (?:user ?name|credentials|user ?id)|Incorrect login or password)/i,

@@ -1,5 +1,5 @@
 import { nameOf, pathId } from '@tokimori/model';
-import type { Line, Out, Reader } from '../reader.ts';
+import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, whole, words } from '../sign.ts';
 import { bmcOf } from './asked.ts';
 import { messageWords, type Reply, replyOfConnection, replyOfMessage, replyOfStatus } from './redfish-words.ts';
@@ -7,8 +7,9 @@ import { targetIn } from './wrapped.ts';
 
 /** Words that make a line one about a BMC's web service. */
 const about =
-  /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage/i;
-const sure = /redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC0\d{3}\b|iLO\.\d|ExtendedInfo/i;
+  /redfish|\bidrac\b|\biLO\b|\bBMC\b|\bRAC\d{4}\b|IDRAC\.\d|iLO\.\d|sushy|gofish|ExtendedInfo|bmclib|badfish|OMSDK|openmanage|hpilo\.|\bilorest\b|imcsdk|\bRIBCL\b|^\s*MESSAGE=['"]|SMCIPMITool|node product key/i;
+const sure =
+  /^\[\w{2,10}\]: Unable to connect to Host '|Login to BMC failed: 500|SMCIPMITool|node product key|hpilo\.Ilo|\bilorest\b|imcsdk|^\s*MESSAGE=['"](?:Login|User )|redfish|sushy|gofish|@Message\.ExtendedInfo|IDRAC\.\d|\bRAC[012]\d{3}\b|iLO\.\d|ExtendedInfo|\bidrac\b.{0,200}\bHTTP Error:? \d{3}/i;
 const status =
   /(?:\bHTTP(?:\/\d(?:\.\d)?)? ?(?:status(?: code)?)?[ :=]{0,3}|\bstatus(?:[ _]?code)?["']?[ :=]{1,3}|\bcode["']?[ :=]{1,3}|\berror:? |(?:^|[\s(\]])(?=\d{3}:? ))(\d{3})\b/i;
 const words401 =
@@ -20,7 +21,9 @@ const ofProxy =
 
 /** Lines of Redfish clients: sushy, gofish, Ironic, bmclib, Ansible; plain `RAC0218: …`; a page of HTML in a string. */
 const clientOf = (out: Out): boolean =>
-  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py)\b/i.test(out.command ?? '');
+  /\b(?:redfishtool|ilorest|racadm|badfish|rf_\w+\.py|SMCIPMITool(?:\.jar)?|onecli|urest|imc\w*\.py|locfg\.pl)\b|(?:^|\/)sum(?:\.exe)? -[ilu]/i.test(
+    out.command ?? '',
+  );
 
 /** Long enough to be looked for: `RAC` and `iLO.` with the digits that follow. */
 const digits = Array.from({ length: 10 }, (_, digit) => [`iLO.${digit}`, `IDRAC.${digit}`]).flat();
@@ -34,6 +37,14 @@ const redfishSign = signOf(
   'ExtendedInfo',
   'AccessError',
   'Unable to connect to RAC',
+  'max retries exhausted',
+  'Login to BMC failed',
+  'hpilo.',
+  'ilorest',
+  'imcsdk',
+  "MESSAGE='",
+  'MESSAGE="',
+  'product key needs to be activated',
   'idrac',
   'bmclib',
   'badfish',
@@ -55,8 +66,8 @@ export const redfishLog: Reader = {
   },
 };
 
-export function tellReply(line: Line, out: Out): void {
-  const seen = told(line.text, clientOf(out));
+export function tellReply(line: Line, out: Out, client = clientOf(out)): void {
+  const seen = told(line.text, client);
   if (seen === undefined) return;
   const subject = bmcOf(out, line, targetIn(line.text));
   out.fact('redfish.reply', seen.reply, line, {
@@ -79,15 +90,19 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
   )
     return undefined;
   // A library that hides the reason.
-  if (/Could not find device driver for iDRAC/i.test(text)) return undefined;
+  if (omsdk.test(text)) return undefined;
   const code = Number(words401.exec(text)?.[1] ?? status.exec(text)?.[1] ?? Number.NaN);
   const message = /\b((?:IDRAC|Base|iLO|SMC|OpenBMC|ExtendedError)\.[\w.]{1,80}|RAC\d{4}|SYS\d{3})\b/i.exec(text)?.[1];
   const conditions = {
     ...(Number.isInteger(code) && code >= 100 ? { status: code } : {}),
     ...(message === undefined ? {} : { message }),
   };
+  // A session cannot be opened this way: the client goes on without one.
+  if (/\/SessionService\/Sessions\/?"?: 405\b/.test(text)) return undefined;
+  if (/Login to BMC failed: 500 Can't connect to [\w.:-]{1,80}\.?\s*$/.test(text))
+    return { reply: 'timeout', ...conditions };
   const failing =
-    /error|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
+    /error|rejected|not activated|does not have|can.t (?:login|connect)|invalid user|not found|missing from|exhausted|needs to be|fail|unable|exceed|denied|refus|time(?:d )?out|maximum|unauthor|forbidden|\b[45]\d\d\b|unavailable|exception|x509|has expired/i.test(
       text,
     );
   if (!failing) return undefined;
@@ -103,7 +118,8 @@ function told(text: string, client: boolean): { reply: Reply; status?: number; m
   return byConnection === undefined ? undefined : { reply: byConnection, ...conditions };
 }
 
-const omsdk = /Could not find device driver for iDRAC with IP(?: address)?:? ?(\S{2,60})/i;
+const omsdk =
+  /(?:Could not find device driver for iDRAC with IP(?: address)?|Unable to communicate with (?:the )?iDRAC):? ?(\S{2,60})/i;
 
 /** Dell's library: it could not log in or connect, and hides which. */
 export const hiddenReason: Reader = {
@@ -122,3 +138,35 @@ export const hiddenReason: Reader = {
     });
   },
 };
+
+const planned = /(?:^|[\s"[.])redfish_\w{3,60}[.[]/;
+const planError = /^[\s\u2502\u2577|]{0,6}Error: /;
+const longestBlock = 24;
+
+/** Terraform's error blocks: the resource's name says that a BMC's service was asked, the lines below say how it answered. */
+export const redfishPlan: Reader = {
+  id: 'redfish.terraform',
+  title: 'Terraform (Redfish provider)',
+  seen: 'documented',
+  sign: signOf('Error: '),
+  begins: ({ text }, cursor) => planError.test(text) && namesRedfish(cursor),
+  read(cursor, out) {
+    for (let n = 0; n < longestBlock; n++) {
+      const line = cursor.peek();
+      if (line === undefined || (n > 0 && (planError.test(line.text) || /^\s{0,4}\u2575/.test(line.text)))) break;
+      cursor.next();
+      if (told(line.text, true) === undefined) continue;
+      tellReply(line, out, true);
+      return;
+    }
+  },
+};
+
+function namesRedfish(cursor: Cursor): boolean {
+  for (let at = -5; at < 14; at++) {
+    const text = cursor.peek(at)?.text;
+    if (text !== undefined && text.length < 500 && planned.test(text)) return true;
+    if (at > 0 && (text === undefined || planError.test(text))) return false;
+  }
+  return false;
+}

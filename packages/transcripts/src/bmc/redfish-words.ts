@@ -8,15 +8,19 @@ export type Reply = FactValueOf<'redfish.reply'>;
  */
 const messages: readonly (readonly [RegExp, Reply])[] = [
   [
-    /RAC0218|SessionLimitExceeded|maximum number of (?:user )?(?:sessions|login)|session limit (?:has been )?(?:exceeded|reached)|no free sessions|too many (?:open |active )?sessions|all sessions? (?:are )?in use/i,
+    /RAC0218|SessionLimitExceeded|MaxSessionsReached|maximum number of (?:user )?(?:sessions|login)|session limit (?:has been )?(?:exceeded|reached)|no free sessions|too many (?:open |active )?sessions|all sessions? (?:are )?in use/i,
     'session-limit',
   ],
   [
-    /OemLicenseNotPassed|LicenseKey|not licensed|license (?:is )?(?:required|not)|InsufficientPrivilege|insufficient privilege/i,
+    /OemLicenseNotPassed|LicenseKey|\bLIC\d{3}\b|not licensed|licen[cs]e (?:is |key |has )?(?:required|not|missing|expired|needed)|(?:missing|required|no valid|invalid|needs? an?|requires? an?) (?:\w+ ){0,3}licen[cs]e|product key (?:needs to be|is not) activated|no sufficient licen[cs]e|insufficient licen[cs]e|(?:licen[cs]es? .{0,30}were needed)/i,
+    'not-licensed',
+  ],
+  [
+    /InsufficientPrivilege|insufficient privilege|does not have (?:the )?(?:correct|required|sufficient) privilege|IloPermissionError/i,
     'forbidden',
   ],
   [
-    /InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials|user ?id)|(?:user ?name|login)(?: or|\/) ?password|authentication (?:failed|error|required)|login attempt failed|Verify your credentials|Unable to log in|access to the service.{0,40}denied/i,
+    /PasswordChangeRequired|must be changed before access is granted|password (?:has |is )?expired|AccountLocked|account (?:is |has been )?(?:locked|disabled)|user account is disabled|InvalidCredentials|UnauthorizedLoginAttempt|NoValidSession|ResourceAtUriUnauthorized|AccessDenied|invalid (?:user ?name|credentials|user ?id)|(?:user ?name|login)(?: or|\/) ?password|(?:user ?name|login|user) and password (?:is|are) (?:not )?(?:correct|valid|incorrect|invalid)|authentication (?:failed|error|required)|could not authenticate|login (?:attempt )?failed|LoginFailed|Login credentials rejected|User login name was not found|Can't login to|\b55[12]\b.{0,24}Authorization required|Verify your credentials|Unable to log in|access to the service.{0,40}denied/i,
     'unauthorized',
   ],
   [/PreconditionFailed|PreconditionRequired/i, 'precondition'],
@@ -26,6 +30,7 @@ const messages: readonly (readonly [RegExp, Reply])[] = [
     /PropertyValue|PropertyNotWritable|PropertyUnknown|ActionNotSupported|ActionParameter|MalformedJSON|UnrecognizedRequestBody|QueryNotSupported/i,
     'bad-request',
   ],
+  [/\b(?:operation|action|resource|feature|method|service)\b[\w ]{0,30} not supported\b/i, 'bad-request'],
   [/InternalError\b/i, 'server-error'],
 ];
 
@@ -63,11 +68,17 @@ const connection: readonly (readonly [RegExp, Reply])[] = [
     /certificate (?:verify|has expired|is not)|x509:|SSLError|SSL[: ]|SSLCertVerif|self[- ]signed|TLS handshake|EPROTO|unable to get local issuer/i,
     'tls-failed',
   ],
-  [/connection refused|ECONNREFUSED/i, 'refused'],
-  [/no route to host|EHOSTUNREACH|network is unreachable|ENETUNREACH|host is unreachable/i, 'unreachable'],
-  [/timed? ?out|ETIMEDOUT|deadline exceeded|i\/o timeout|ConnectTimeout|ReadTimeout/i, 'timeout'],
+  [/connection refused|ECONNREFUSED|actively refused|\b10061\b/i, 'refused'],
   [
-    /InvalidChunkLength|invalid character '<'|Expecting value|JSONDecodeError|unexpected EOF|IncompleteRead|RemoteDisconnected|empty reply|connection (?:was )?reset|ECONNRESET/i,
+    /no route to host|EHOSTUNREACH|network is unreachable|ENETUNREACH|host is unreachable|unreachable (?:host|network)|\b1005[01]\b|\b10065\b/i,
+    'unreachable',
+  ],
+  [
+    /timed? ?out|did not properly respond after|\b10060\b|max retries exhausted|ETIMEDOUT|deadline exceeded|i\/o timeout|ConnectTimeout|ReadTimeout/i,
+    'timeout',
+  ],
+  [
+    /InvalidChunkLength|invalid character '<'|Expecting value|JSONDecodeError|unexpected EOF|unexpected end of JSON|(?:attribute|property) \S{1,60} is missing from the resource|invalid JSON at URI|IncompleteRead|RemoteDisconnected|empty reply|connection (?:was )?reset|ECONNRESET/i,
     'invalid',
   ],
 ];

@@ -157,13 +157,14 @@ const freeHead =
 
 /** A row whose heading was not pasted: id, name, type, state, reading, units, event. */
 const headless =
-  /^\s*\d{1,5}\s{0,6}\| [^|]{1,60}\| [^|]{1,60}\| (?:Nominal|Warning|Critical|N\/A)\s{0,12}\| [^|]{1,30}\| [^|]{1,20}\| '/;
+  /^\s*(?:\d{1,5}\s{0,6})?\| [^|]{1,60}\| [^|]{1,60}\| (?:Nominal|Warning|Critical|N\/A)\s{0,12}\| [^|]{1,30}\| [^|]{1,20}\| '/;
 
 export const freeSensors: Reader = {
   id: 'freeipmi.sensors',
   title: 'ipmi-sensors',
   seen: 'captured',
-  sign: signOf(freeHead, headless),
+  // Rows numbered one after the other lose their number as that of a listing.
+  sign: signOf(freeHead, '| Nominal ', '| Critical ', '| Warning ', '| N/A '),
   begins: ({ text }) => (freeHead.test(text) && !/\bDate\b/.test(text)) || headless.test(text),
   read(cursor, out) {
     const first = cursor.peek() as Line;
@@ -201,17 +202,23 @@ function tell(
   const event = cells.slice(at('event')).join(' ');
   const state = at('state') >= 0 ? (cells[at('state')] ?? '') : '';
   const reading = at('reading') >= 0 ? (cells[at('reading')] ?? '') : '';
-  const value: State = /^critical/i.test(state)
-    ? 'critical'
-    : /^warning/i.test(state)
-      ? 'warning'
-      : /upper critical|lower critical|non-recoverable/i.test(event) ||
-          /failure detected|input lost|redundancy lost|drive fault|uncorrectable/i.test(event)
+  // What is not fitted has no limit it could be beyond.
+  const value: State =
+    /^'?(?:Entity|Device|Drive|Slot \/? ?Connector) (?:Absent|Removed|Not Present)|^'?(?:Device Removed\/)?Device Absent/i.test(
+      event,
+    )
+      ? 'unreadable'
+      : /^critical/i.test(state)
         ? 'critical'
-        : /non-critical/i.test(event)
+        : /^warning/i.test(state)
           ? 'warning'
-          : /^N\/A\b/i.test(event) || /^Unknown/i.test(event)
-            ? 'unreadable'
-            : 'ok';
+          : /upper critical|lower critical|non-recoverable/i.test(event) ||
+              /failure detected|input lost|redundancy lost|drive fault|uncorrectable/i.test(event)
+            ? 'critical'
+            : /non-critical/i.test(event)
+              ? 'warning'
+              : /^N\/A\b/i.test(event) || /^Unknown/i.test(event)
+                ? 'unreadable'
+                : 'ok';
   out.fact('bmc.sensor', value, line, { subject, conditions: { name: cells[1] ?? '', reading } });
 }

@@ -5,14 +5,15 @@ import { askedBy, bmcOf, hostOfUrl, named } from './asked.ts';
 import { completionCode, outcomeIn, outcomeWords } from './words.ts';
 
 /** A line is about IPMI when it says so; the words are then looked for in all of it. */
-const speaks = /ipmi|RMCP\+|\bRAKP\b|\bBMC\b|\bsession response message\b/i;
+const speaks = /ipmi|RMCP\+|\bRAKP\b|\bBMC\b|\bsession response message\b|\bcompletion code:? 0x[0-9a-f]{2}/i;
 /** The kernel's driver and the BMC's own daemons have readers of their own. */
 const others =
   /\bkernel: |\bvmk(?:warning|ernel)\b|^\[\s*\d+\.\d+\]|\bipmi_(?:si|ssif|msghandler)\b|\bnetipmid\b|\bphosphor-/;
 const longest = 4000;
 
 /** Lines of other programs that hand on what an IPMI tool or library said: Ironic, MAAS, Ansible, exporters, pyghmi. */
-const codeWords = /CompletionCodeError|completion code|\bccode\b|\bcc=0x/i;
+const codeWords =
+  /CompletionCodeError|\bipmi-[a-z]{2,12}: command invalid or unsupported|completion code|\bccode\b|\bcc=0x/i;
 
 export const wrappedIpmi: Reader = {
   id: 'ipmi.wrapped',
@@ -23,7 +24,7 @@ export const wrappedIpmi: Reader = {
   read(cursor, out) {
     const line = cursor.next();
     const seen = tellable(line.text);
-    if (seen !== undefined) tell(seen, line, out, targetIn(line.text) ?? targetAbove(cursor));
+    if (seen !== undefined) tell(seen, line, out, cursor, targetIn(line.text) ?? targetAbove(cursor));
   },
 };
 
@@ -55,6 +56,7 @@ const pyghmiWords: readonly (readonly [RegExp, Extract<Seen, { session: unknown 
   [/BMC: Incorrect password|Incorrect password\. Check BMC/i, 'wrong-password'],
   [/BMC: Incorrect username|Incorrect username\. Check BMC/i, 'unknown-user'],
   [/Could not authenticate to node's BMC/i, 'bad-credentials'],
+  [/\bIPMI call failed: /, 'failed'],
   [/Device busy while performing (?:MAAS )?power action/i, 'no-resources'],
   [/The IPMI session has timed out/i, 'timeout'],
   [/Could not contact node's BMC: (?:.{0,40})?(?:connection )?time(?:d )?out/i, 'no-answer'],
@@ -83,10 +85,28 @@ function targetAbove(cursor: Cursor): string | undefined {
   return undefined;
 }
 
-function tell(seen: Seen, line: Line, out: Out, named?: string): void {
+/** python-ipmi stopped while it opened a session: its traceback says where. */
+function opening(cursor: Cursor): boolean {
+  for (let back = -2; back >= -12; back--) {
+    const text = cursor.peek(back)?.text;
+    if (text === undefined) return false;
+    if (/\bsession\.establish\(|\bestablish_session\(|Get Session Challenge/.test(text)) return true;
+  }
+  return false;
+}
+
+function tell(seen: Seen, line: Line, out: Out, cursor: Cursor, named?: string): void {
   const target = named ?? askedBy(out.command)?.target;
   const subject = bmcOf(out, line, target);
   if ('code' in seen) {
+    if (opening(cursor)) {
+      // The library's own client speaks IPMI 1.5: what is refused at its first step is that.
+      out.fact('ipmi.session', seen.code === 'D4' ? 'privilege-refused' : 'auth-type-unsupported', line, {
+        subject: pathId(out.host, subject.slice('bmc:'.length)),
+        conditions: { tool: 'pyipmi', interface: 'lan' },
+      });
+      return;
+    }
     out.fact('bmc.command-failed', seen.code, line, { subject });
     if (seen.code === 'C0') out.fact('bmc.busy', line.text.trim().slice(0, 160), line, { subject });
     return;

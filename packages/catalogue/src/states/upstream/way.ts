@@ -3,6 +3,17 @@ import { state, t } from '../state.ts';
 
 const { sure, usually, often, evenly, sometimes, seldom, rarely } = grade;
 
+/** What it looks like where a connection request gets no answer, whoever swallows it. */
+const swallowed = {
+  'upstream.no-connection': { failed: seldom },
+  'upstream.other': { timeout: evenly },
+  'upstream.connect': { timeout: usually, 'gave-up': seldom },
+  'upstream.tcp': { silent: sure },
+  'upstream.socket': { 'syn-sent': usually },
+  'upstream.share': { 'most-fail': usually },
+  'upstream.health': { silent: usually },
+};
+
 /** Between proxy and backend: before, during and after the handshake. */
 export const upstreamWayStates = [
   state(
@@ -21,16 +32,15 @@ export const upstreamWayStates = [
     'path',
     depth.way,
     t('a filter on the way swallows connection requests', '途中のフィルターが接続要求を破棄している'),
-    {
-      'upstream.no-connection': { failed: seldom },
-      'upstream.other': { timeout: evenly },
-      'upstream.connect': { timeout: usually, 'gave-up': seldom },
-      'upstream.tcp': { silent: sure },
-      'upstream.socket': { 'syn-sent': usually },
-      'upstream.filter': { drops: usually },
-      'upstream.share': { 'most-fail': usually },
-      'upstream.health': { silent: usually },
-    },
+    { ...swallowed, 'upstream.filter': { drops: usually } },
+    { leadsTo: { 'pool.none-live': sometimes } },
+  ),
+  state(
+    'way.drops-new-flows',
+    'path',
+    depth.way,
+    t('the first packets of new connections are dropped', '新しい接続の最初のパケットが破棄されている'),
+    swallowed,
     { leadsTo: { 'pool.none-live': sometimes } },
   ),
   state(

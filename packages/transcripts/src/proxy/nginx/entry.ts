@@ -19,8 +19,9 @@ export interface Entry {
 
 const level = '(?:debug|info|notice|warn|error|crit|alert|emerg)';
 /** `[error] 31#31: *569 `, anywhere in the head of the line: behind a stamp, syslog's tag, a collector's prefix. */
-const head = new RegExp(`\\[(${level})\\] (?:(\\d{1,10})#(\\d{1,10}): )?(?:\\*(\\d{1,20}) )?`);
-const stamp = /(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d)\s/;
+const head = new RegExp(`\\[(${level})\\] (?:(\\d{1,10})#(\\d{1,10}): )?(?:\\*([\\dXx]{1,20}) )?`);
+/** Whoever makes a line anonymous puts letters where digits were. */
+const stamp = /(\d{4}\/\d\d\/\d\d \d\d:[\dMX]{2}:[\dSX]{2})\s/;
 const syslog =
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\S{8,30}) ([\w.-]{1,100}) (?:nginx|ingress\S{0,60})(?:\[\d{1,10}\])?:/;
 /** Texts that are nginx's without a head: what remains when stamp and process were not copied. */

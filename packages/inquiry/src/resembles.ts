@@ -1,0 +1,90 @@
+import { causes, lexicon } from '@tokimori/catalogue';
+import { network } from './network.ts';
+
+/** A word of the lexicon, the causes it speaks of, and how strongly: rarer words say more. */
+interface Word {
+  readonly text: string;
+  readonly causes: readonly { readonly key: string; readonly weight: number }[];
+}
+
+const strong = 1.6;
+
+const words: readonly Word[] = (() => {
+  const owners = new Map<string, { key: string; strong: boolean }[]>();
+  for (const [key, line] of Object.entries(lexicon))
+    for (const part of line.split(',')) {
+      const text = part.trim().replace(/^\+/, '');
+      if (text === '') continue;
+      const list = owners.get(text) ?? [];
+      owners.set(text, [...list, { key, strong: part.trim().startsWith('+') }]);
+    }
+  const all = Object.keys(lexicon).length;
+  return [...owners].map(([text, list]) => ({
+    text,
+    causes: list.map((it) => ({
+      key: it.key,
+      weight: (Math.log(all / list.length) / Math.log(all)) * (it.strong ? strong : 1),
+    })),
+  }));
+})();
+
+/** Where a word begins a word of the text: `arp` is not in `sharp`. */
+function stands(text: string, word: string): boolean {
+  const open = /^[a-z0-9]/.test(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!open || at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
+/** How much the words of a text speak of each cause; nothing where none does. `said` is what the person wrote, it counts double. */
+export function resemblance(sample: string, said: string): Map<string, number> {
+  const [text, context] = [sample.toLowerCase(), said.toLowerCase()];
+  const scores = new Map<string, number>();
+  for (const { text: word, causes } of words) {
+    const times = (stands(text, word) ? 1 : 0) + (stands(context, word) ? 1 : 0);
+    if (times === 0) continue;
+    for (const { key, weight } of causes) scores.set(key, (scores.get(key) ?? 0) + weight * Math.min(times, 1.5));
+  }
+  return scores;
+}
+
+const weightOfDomain = new Map<string, number>();
+for (const { domain, weight } of causes) weightOfDomain.set(domain, (weightOfDomain.get(domain) ?? 0) + weight);
+const shares = new Map(
+  causes.map(({ key, domain, weight }) => [
+    key,
+    ((network.shares?.[domain] ?? 1) * weight) / (weightOfDomain.get(domain) || 1),
+  ]),
+);
+const share = (key: string): number => shares.get(key) ?? 0;
+
+/** How far words alone may move the odds of a cause. */
+const most = 8;
+/** A score of one multiplies by e to this. */
+const slope = 0.5;
+
+/**
+ * By what the words multiply the prior odds of each cause. What the words speak of gains what the others lose, so that the
+ * odds of "nothing is wrong" stay as they are.
+ */
+export function leaningOf(scores: ReadonlyMap<string, number>): Map<string, number> {
+  if (scores.size === 0) return new Map();
+  const raw = new Map(causes.map(({ key }) => [key, Math.exp(slope * (scores.get(key) ?? 0))]));
+  const total = causes.reduce((sum, { key }) => sum + share(key), 0);
+  const mean = causes.reduce((sum, { key }) => sum + share(key) * (raw.get(key) ?? 1), 0) / total;
+  return new Map([...raw].map(([key, value]) => [key, Math.min(most, Math.max(1 / most, value / mean))]));
+}
+
+/** Measured on incidents whose cause is known: with these the first guess is right as often as it says. */
+const guess = { slope: 1.2, prior: 0.3, unlisted: 0.3, least: 1 } as const;
+
+/** What the words alone would guess: a distribution over causes. Empty where they say next to nothing. */
+export function guessed(scores: ReadonlyMap<string, number>): Map<string, number> {
+  if (Math.max(0, ...scores.values()) < guess.least) return new Map();
+  const raw = [...scores].map(([key, score]): [string, number] => [
+    key,
+    Math.exp(guess.slope * score) * share(key) ** guess.prior * (key.startsWith('unlisted-') ? guess.unlisted : 1),
+  ]);
+  const total = raw.reduce((sum, [, it]) => sum + it, 0);
+  return new Map(raw.map(([key, it]) => [key, it / total]));
+}

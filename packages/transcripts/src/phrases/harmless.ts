@@ -1,0 +1,110 @@
+import { harmless, type Phrase } from './phrase.ts';
+
+/**
+ * Lines that alarm and mean nothing, by what those who wrote the program say of them: health checks that open and close,
+ * clients that leave, optional calls a device does not know, routine ends of workers, hints at start.
+ */
+export const harmlessPhrases: readonly Phrase[] = [
+  // somebody opens a connection and closes it: a load balancer's check, a scanner, a browser that changes its mind
+  harmless(
+    /\bTLS handshake error from \S{2,80}: (?:EOF|read tcp .{1,120}: connection reset by peer)\s*$/,
+    'a client left during the handshake',
+  ),
+  harmless(/\bincomplete startup packet\b/, 'a check opens the port and closes it'),
+  harmless(
+    /\bcould not receive data from client: Connection reset by peer\b|\bunexpected EOF on client connection\b/,
+    'a client left',
+  ),
+  harmless(
+    /\b(?:Did not receive identification string from|kex_exchange_identification: (?:Connection closed|read: Connection reset|banner line|client sent)|Connection (?:closed|reset) by \S{2,60} port \d{1,5} \[preauth\]|Bad protocol version identification)/,
+    'somebody knocks at the port',
+  ),
+  harmless(
+    /\bPOSSIBLE BREAK-IN ATTEMPT\b|\breverse mapping checking getaddrinfo for\b/,
+    'forward and reverse names differ',
+  ),
+  harmless(/\bError in Netty pipeline: java\.io\.IOException: Connection reset by peer\b/, 'a client left'),
+  harmless(
+    /\bclient (?:prematurely )?closed (?:keepalive )?connection(?: while (?:waiting for request|keepalive|SSL handshaking))?\b/,
+    'a client left',
+  ),
+  harmless(
+    /\bpeer closed connection in SSL handshake(?: \(104: Connection reset by peer\))? while SSL handshaking, client\b/,
+    'a client left during the handshake',
+  ),
+  harmless(
+    /\bAborted connection \d{1,12} to db: .{1,200}\(Got (?:an error reading|timeout reading) communication packets\)/,
+    'a client left without saying so',
+  ),
+  // workers end as they should
+  harmless(
+    /\bMISTERIOUSLY died\b|\bThe work of process \d{1,9} is done\. Seeya!|\bRespawned uWSGI worker\b/,
+    'a worker is replaced',
+  ),
+  harmless(
+    /\bAutorestarting worker after current request\b|\bWorker exiting \(pid: \d{1,9}\)|\bBooting worker with pid: \d{1,9}/,
+    'a worker is replaced',
+  ),
+  harmless(
+    /\bgraceful(?:ly)? (?:shutting down|shutdown|stopped|restart)\b|\bcaught SIG(?:TERM|WINCH|USR1), (?:shutting|shutting down gracefully|graceful)/i,
+    'an ordinary stop or reload',
+  ),
+  // streams of configuration that are renewed
+  harmless(/\bgRPC config stream (?:to \S{1,60} )?closed: (?:0|13|14|16),?/, 'the configuration stream is renewed'),
+  // hints at start
+  harmless(/\bfailed to sufficiently increase (?:receive|send) buffer size\b/, 'a hint about a buffer'),
+  harmless(
+    /\bCould not reliably determine the server's fully qualified domain name\b/,
+    'a hint about the name of the server',
+  ),
+  harmless(/\bresuming normal operations\b/, 'an ordinary start'),
+  harmless(
+    /\bcould not build optimal (?:\w{1,40}_)?hash\b|\ban? (?:upstream response|client request body) is buffered to a temporary file\b/,
+    'a hint about sizes',
+  ),
+  harmless(/\bNameserver limits (?:were|was)? ?exceeded\b/, 'more name servers than are used'),
+  harmless(/\bsetlocale: LC_\w{2,12}: cannot change locale\b/, 'a missing locale'),
+  harmless(
+    /\bPIDFile= references (?:a )?path below legacy directory\b|\bConfiguration file \S{1,200} is marked (?:executable|world-(?:inaccessible|writable))/,
+    'a hint about a unit file',
+  ),
+  harmless(/\bSupervisor process exited|\bIgnoring unknown (?:option|setting)\b.{0,60}\bdefault\b/, 'a hint'),
+  // the kernel of a machine that works
+  harmless(
+    /\bnested virtualization|\bunhandled (?:rd|wr)msr: 0x[0-9a-f]{1,8}/i,
+    'an optional register is not known to the hypervisor',
+  ),
+  harmless(/\bhpet\d: lost \d{1,6} rtc interrupts\b|\bhpet: .{0,40}\brtc interrupts\b/, 'a virtual timer was late'),
+  harmless(
+    /\b(?:net_ratelimit|kauditd_printk_skb|\w{2,40}): \d{1,9} callbacks suppressed\b/,
+    'repeated lines are left out',
+  ),
+  harmless(
+    /\bmodule verification failed: signature and\/or required key missing - tainting kernel\b|\bloading out-of-tree module taints kernel\b|\bDisabling lock debugging due to kernel taint\b/,
+    'a module from elsewhere',
+  ),
+  harmless(
+    /\bACPI (?:BIOS )?(?:Error|Warning|Exception)\b.{0,120}\b(?:AE_NOT_FOUND|AE_ALREADY_EXISTS|BIOS bug|\(bug\))/i,
+    'a table of the firmware is not clean',
+  ),
+  harmless(
+    /\bi8042: (?:No controller found|PNP: No PS\/2 controller found|Can't read CTR)/,
+    'there is no keyboard controller',
+  ),
+  harmless(/\bbridge: filtering via arp\/ip\/ip6tables is no longer available by default\b/, 'a hint at start'),
+  // ESXi: optional calls that a device does not know
+  harmless(
+    /\b(?:Command|Cmd|cmd) (?:0x(?:12|1a|85|4d|a3|9e|5e))\b.{0,240}\bsense data: 0x5 0x2[04] 0x0\b/i,
+    'the device does not know an optional command',
+  ),
+  harmless(
+    /\bH:0x0 D:0x2 P:0x0 Valid sense data: 0x5 0x2[04] 0x0\b|\bstatus = 2\/0 0x5 0x2[04] 0x0\b/,
+    'the device does not know an optional command',
+  ),
+  harmless(/\bCBT: \d{1,6}: Unsupported ioctl \d{1,4}\b/, 'an optional call of change tracking'),
+  harmless(/\bQueryInformation\(\): ERROR_FILE_NOT_FOUND \(2\/0\)/, 'the host is in no domain'),
+  harmless(
+    /\bI\/O latency reduced from \d{1,12} microseconds to \d{1,12} microseconds\b|\bperformance has improved\. I\/O latency\b/,
+    'storage became quicker',
+  ),
+];
