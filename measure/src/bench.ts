@@ -1,7 +1,12 @@
-/** `npm run -s bench -- explain [FILE] [--runs N] [--json]`: the whole process beside an empty Node, alternating. */
+/**
+ * `npm run -s bench -- explain [FILE] [--runs N] [--json]`: the whole process beside an empty Node, alternating.
+ * `npm run -s bench -- logs [--kind KIND] [--way file|pipe|gz] [--mib N] [--json]`: a long log that is made and removed.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TokimoriError } from '@tokimori/model';
+import { kinds } from './logs/made.ts';
+import { explained, ways } from './logs/run.ts';
 import { program } from './program.ts';
 import { type Timing, timed } from './timed.ts';
 
@@ -16,11 +21,18 @@ interface Bench {
   readonly ratio: number;
 }
 
-await program(process.argv.includes('--json'), () => {
+await program(process.argv.includes('--json'), async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, runs: { type: 'string', default: '20' } },
+    options: {
+      json: { type: 'boolean' },
+      runs: { type: 'string', default: '20' },
+      kind: { type: 'string', default: 'mixed' },
+      way: { type: 'string', default: 'pipe' },
+      mib: { type: 'string', default: '72' },
+    },
   });
+  if (positionals[0] === 'logs') return logs(values);
   const [name, file = join(root, 'examples')] = positionals;
   const runs = Number(values.runs);
   if (name !== 'explain' || !Number.isInteger(runs) || runs < 1)
@@ -45,3 +57,20 @@ await program(process.argv.includes('--json'), () => {
     console.log(`ratio       ${String(ratio).padStart(7)}`);
   }
 });
+
+async function logs(values: { kind: string; way: string; mib: string; json?: boolean }): Promise<void> {
+  const kind = kinds.find((it) => it === values.kind);
+  const way = ways.find((it) => it === values.way);
+  const mib = Number(values.mib);
+  if (kind === undefined || way === undefined || !Number.isInteger(mib) || mib < 1)
+    throw new TokimoriError(
+      'USAGE',
+      `npm run -s bench -- logs [--kind ${kinds.join('|')}] [--way ${ways.join('|')}] [--mib N] [--json]`,
+    );
+  const run = await explained(join(root, 'bin/tokimori'), kind, way, mib);
+  if (values.json === true) console.log(JSON.stringify({ schema: 'tokimori.bench/1', name: 'logs', ...run }));
+  else
+    console.log(
+      `${kind}, ${mib} MiB by ${way}: peak ${run.peakMiB} MiB, ${run.cpuSeconds} s CPU, ${run.mbPerCpuSecond} MB per CPU second`,
+    );
+}

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
 import type { Document, Unread, WholeDocument } from '@tokimori/model';
+import { TextLines } from './blocks.ts';
 import { Bytes } from './bytes.ts';
 import { Damage, reason } from './damage.ts';
 import { decoded, encodingOf, noText, sampleBytes } from './decode.ts';
@@ -8,7 +9,7 @@ import { Folders } from './folders.ts';
 import { gunzipped, unzstd } from './inflate.ts';
 import { LeftOut } from './left-out.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { cutAt, linesOf } from './lines.ts';
+import { cutAt } from './lines.ts';
 import { archiveOf, magicBytes } from './magic.ts';
 import type { Member } from './member.ts';
 import { Meter } from './meter.ts';
@@ -156,10 +157,10 @@ class Gathering {
     if (encoding === undefined) return this.leftOut.add(name, noText);
     const { lineLength } = this.#limits;
     let cut = 0;
-    const lines = linesOf(decoded(bytes.pieces(), encoding), lineLength, () => cut++);
+    const lines = new TextLines(bytes.pieces(), encoding, lineLength, () => cut++);
     yield { name, lines };
     // Whoever did not want all of it gets the next document all the same.
-    for (const _ of lines);
+    lines.drain();
     if (cut > 0) this.leftOut.add(name, cutAt(cut, lineLength));
     if (bytes.damage !== undefined) this.leftOut.add(name, bytes.damage);
   }

@@ -6,8 +6,19 @@ export interface Document {
   /** `bundle.tgz!commands/ntpq_-p.txt`, `-` for standard input. Used in every origin. */
   readonly name: string;
   /** From the first to the last. A text that is read as a stream gives them once, until the next document is asked for. */
-  readonly lines: Iterable<string>;
+  readonly lines: Lines;
 }
+
+export interface Lines extends Iterable<string> {
+  /**
+   * The same as bytes, of which most need never become strings: UTF-8, whole lines, each ended by one LF, at most
+   * `mostOfBlock` of it in a piece that is good until the next one is asked for.
+   */
+  blocks?(): Iterable<Uint8Array>;
+}
+
+/** Bytes of lines handed over at once. */
+export const mostOfBlock = 128 * 1024;
 
 /** A document held in memory as a whole: short texts, tests, cases. */
 export interface WholeDocument extends Document {

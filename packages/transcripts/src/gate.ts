@@ -1,3 +1,6 @@
+import { Graph } from './automaton/graph.ts';
+import { treeOf } from './automaton/pattern.ts';
+import { type Clue, Sieve } from './automaton/sieve.ts';
 import { firstOf, marksOf } from './literals.ts';
 import { marksIn, Needles, rarestMark, strange } from './needles.ts';
 import { promptForms } from './prompt.ts';
@@ -38,6 +41,7 @@ export class Gate {
   readonly #found: number[] = [];
   #searched = '';
   #marks = 0;
+  #sieve: Sieve | undefined;
 
   constructor(readers: readonly Reader[]) {
     this.#readers = readers;
@@ -72,6 +76,17 @@ export class Gate {
   under(out: Out): void {
     const whole = this.#readers.flatMap(({ sign }, owner) => (sign?.whole?.(out) === true ? [owner] : []));
     this.#whole = whole.length === 0 ? this.#always : [...this.#always, ...whole];
+  }
+
+  /** Every line is asked about, whatever it says. */
+  get asksAll(): boolean {
+    return this.#whole.length > 0;
+  }
+
+  /** The same question as `mayMean`, asked about the bytes of many lines at once; a few more mean something to it. */
+  get sieve(): Sieve {
+    this.#sieve ??= sieveOf(this.#readers);
+    return this.#sieve;
   }
 
   /** Whether a line, as it stands in the document, may be a prompt or begin a format. */
@@ -118,6 +133,15 @@ export class Gate {
     return undefined;
   }
 
+  /** The first of some readers that takes a line. */
+  first(owners: readonly number[], begins: (reader: Reader) => boolean): Reader | undefined {
+    for (const owner of owners) {
+      const reader = this.#readers[owner];
+      if (reader !== undefined && begins(reader)) return reader;
+    }
+    return undefined;
+  }
+
   #confirmed(text: string): boolean {
     for (const id of this.#found)
       for (const { confirm } of this.#entries[id] ?? []) if (confirm === undefined || confirm.test(text)) return true;
@@ -131,6 +155,22 @@ export class Gate {
     this.#marks = this.#needles.search(text, this.#found);
     return this.#marks;
   }
+}
+
+function sieveOf(readers: readonly Reader[]): Sieve {
+  const graph = new Graph();
+  const clues: Clue[] = [];
+  const know = (clue: Clue) => clues.push(clue) - 1;
+  readers.forEach(({ sign }, owner) => {
+    for (const it of sign?.start ?? []) graph.pattern(treeOf(it), know({ owner }));
+    for (const { pattern } of sign?.pieces ?? []) graph.pattern(treeOf(pattern), know({ owner }));
+    for (const { text, confirm, names } of sign?.within ?? [])
+      graph.word(text, know({ owner, confirm, ...(names === true ? { names } : {}) }));
+  });
+  for (const it of promptForms) graph.pattern(treeOf(it), know({ owner: undefined }));
+  // What is taken off shows when the line is looked at; where nothing is, there is no reader of these.
+  for (const it of [...prefixes, escapes]) graph.pattern(treeOf(it), know({ owner: readers.length }));
+  return new Sieve(graph, clues);
 }
 
 interface Group {

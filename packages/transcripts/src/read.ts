@@ -1,5 +1,6 @@
 import { type Document, hostId, type Identities, type Reading, type SampleLine, type Unread } from '@tokimori/model';
 import { alarms, longestHeard } from './alarm.ts';
+import { grain } from './automaton/sieve.ts';
 import { withoutSecrets } from './clean.ts';
 import { bundlePlace } from './esxi/bundle.ts';
 import { Gate } from './gate.ts';
@@ -100,26 +101,44 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
   let claimed = 0;
   let strange = 0;
   let prompts = 0;
-  for (let raw = cursor.raw(); raw !== undefined; raw = cursor.raw()) {
+  for (;;) {
     if (cursor.position >= from) gate ??= new Gate(readers);
     const guard = cursor.position < from ? undefined : gate;
     if (asksAnew && guard !== undefined) {
       guard.under(out);
       asksAnew = false;
     }
-    if (guard?.mayMean(raw) === false) {
+    // Once no alarm is listened for any more, most lines need not become strings.
+    const sieve =
+      guard?.asksAll === false && (alarm !== undefined || strange >= longestHeard) ? guard.sieve : undefined;
+    if (sieve !== undefined) strange += cursor.sift(sieve);
+    const raw = cursor.raw();
+    if (raw === undefined) break;
+    const seen = sieve === undefined ? undefined : cursor.grain(sieve);
+    if (seen === grain.name && readers.some((it) => it.skim?.(raw, out))) {
+      claimed++;
+      cursor.pass();
+      continue;
+    }
+    if (seen === undefined && guard?.mayMean(raw) === false) {
       if (raw.trim() !== '') strange++;
       if (strange <= longestHeard && alarm === undefined && alarms(raw)) alarm = cursor.peek();
       cursor.pass();
       continue;
     }
-    if (guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
+    if (seen === undefined && guard?.onlyNames(raw) === true && readers.some((it) => it.skim?.(raw, out))) {
       claimed++;
       cursor.pass();
       continue;
     }
     const line = cursor.peek() as Line;
-    const prompt = guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
+    // What the sieve saw is what the readers see, unless something was taken off.
+    const owners =
+      sieve === undefined || seen === undefined || seen <= grain.anew || line.text !== raw
+        ? undefined
+        : sieve.ownersOf(seen);
+    const begins = (candidate: Reader) => candidate.begins(line, cursor, out);
+    const prompt = owners !== undefined || guard?.mayPrompt(line.text) === false ? undefined : promptOf(line.text);
     if (prompt !== undefined) {
       if (prompt.host !== undefined) {
         home = hostId(prompt.host);
@@ -130,7 +149,10 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
       cursor.pass();
       continue;
     }
-    const taken = (guard ?? everyReader).find(line.text, (candidate) => candidate.begins(line, cursor, out));
+    const taken =
+      guard !== undefined && owners !== undefined
+        ? guard.first(owners, begins)
+        : (guard ?? everyReader).find(line.text, begins);
     if (taken === undefined) {
       if (line.text.trim() !== '') strange++;
       if (strange <= longestHeard && alarm === undefined && alarms(line.text)) alarm = line;

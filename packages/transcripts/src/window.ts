@@ -1,6 +1,10 @@
+import type { Lines } from '@tokimori/model';
+import type { Sieve } from './automaton/sieve.ts';
+import { Blocks } from './blocks.ts';
 import { clean, withoutSecrets } from './clean.ts';
 import { numberWidth } from './numbering.ts';
 import type { Cursor, Line } from './reader.ts';
+import { Strings } from './strings.ts';
 
 /** How far readers may look ahead; the farthest does so to tell whose configuration a block is. */
 const farthestAhead = 2048;
@@ -12,29 +16,45 @@ const slots = 4096;
 
 /** A window that walks over the lines of a document: a few behind, as many ahead as somebody looks at. */
 export class LineWindow implements Cursor {
-  readonly #source: Iterator<string>;
-  #raw: string[] = [];
+  readonly #held: Strings | Blocks;
   /** Lines that were looked at, each in its slot until another takes it: far more than a reader sees at once. */
   readonly #lines: (Line | undefined)[] = Array.from({ length: slots }, () => undefined);
-  /** The index in the document of the first line held. */
-  #first = 0;
-  #ended = false;
   #blockEnd = Number.POSITIVE_INFINITY;
   position = 0;
 
-  constructor(lines: Iterable<string>) {
-    this.#source = lines[Symbol.iterator]();
+  constructor(lines: Lines) {
+    const blocks = lines.blocks?.();
+    this.#held = blocks === undefined ? new Strings(lines) : new Blocks(blocks);
   }
 
   /** The next line as it stands in the document. */
   raw(): string | undefined {
-    return this.#at(this.position);
+    return this.#held.at(this.position);
   }
 
   /** The lines from here on, as many as a reader may look ahead. */
   head(): readonly string[] {
-    this.#at(this.position + farthestAhead);
-    return this.#raw;
+    const lines: string[] = [];
+    for (let index = this.position; index <= this.position + farthestAhead; index++) {
+      const line = this.#held.at(index);
+      if (line === undefined) break;
+      lines.push(line);
+    }
+    return lines;
+  }
+
+  /** What the sieve says of the next line; nothing where its bytes are not at hand. */
+  grain(sieve: Sieve): number | undefined {
+    return this.#held instanceof Blocks ? this.#held.grain(this.position, sieve) : undefined;
+  }
+
+  /** Leaves the lines from here on in which the sieve finds nothing. Says how many were not blank. */
+  sift(sieve: Sieve): number {
+    if (!(this.#held instanceof Blocks)) return 0;
+    const { passed, strange } = this.#held.sift(this.position, sieve);
+    this.position += passed;
+    if (passed > 0) this.#forget();
+    return strange;
   }
 
   /** Leaves the next line without a look. */
@@ -55,12 +75,12 @@ export class LineWindow implements Cursor {
   peek(ahead = 0): Line | undefined {
     const index = this.position + ahead;
     if (ahead > farthestAhead || ahead < -farthestBehind || index >= this.#blockEnd) return undefined;
-    const raw = this.#at(index);
-    if (raw === undefined) return undefined;
     const known = this.#lines[index % slots];
     if (known?.number === index + 1) return known;
-    const own = withoutSecrets(copied(raw));
-    const width = numberWidth((at) => this.#at(index + at));
+    const raw = this.#held.at(index);
+    if (raw === undefined) return undefined;
+    const own = withoutSecrets(this.#held.owns ? raw : copied(raw));
+    const width = numberWidth((at) => this.#held.at(index + at));
     const line: Line = { text: clean(width === 0 ? own : own.slice(width)), raw: own, number: index + 1 };
     this.#lines[index % slots] = line;
     return line;
@@ -73,23 +93,11 @@ export class LineWindow implements Cursor {
     return line;
   }
 
-  #at(index: number): string | undefined {
-    const place = index - this.#first;
-    if (place < 0) return undefined;
-    while (place >= this.#raw.length && !this.#ended) {
-      const { done, value } = this.#source.next();
-      if (done === true) this.#ended = true;
-      else this.#raw.push(value);
-    }
-    return this.#raw[place];
-  }
-
-  /** Now and then, so that it costs nothing. */
   #forget(): void {
-    const old = this.position - farthestBehind - this.#first;
-    if (old < 4096) return;
-    this.#raw = this.#raw.slice(old);
-    this.#first += old;
+    const gone = this.position - farthestBehind - 1;
+    // What nobody sees again must not grow old: it is cheap to forget while it is young.
+    if (gone >= 0) this.#lines[gone % slots] = undefined;
+    this.#held.forget(this.position - farthestBehind);
   }
 }
 
