@@ -3,6 +3,11 @@ export const environment = {
   'env.container': { on: 'host', value: 'text', doc: 'Runs in a container: docker, lxc, kubernetes, podman' },
   'env.capability': { on: 'host', value: 'text', doc: 'A capability the container is given (SYS_TIME)' },
   'env.virtual': { on: 'host', value: 'text', doc: 'Runs in a virtual machine: vmware, kvm, hyper-v, azure, …' },
+  'env.tools-sync': {
+    on: 'host',
+    value: 'flag',
+    doc: 'Guest tools are set to keep the guest’s clock: vmware-toolbox-cmd timesync status',
+  },
   'env.platform': {
     on: 'host',
     value: 'text',

@@ -26,5 +26,6 @@ export const esxi = {
     doc: 'The limit of 128 connections of the management proxy is reached',
   },
   'esxi.storage': { on: 'host', value: 'text', doc: 'Storage latency, path down, APD/PDL in vmkernel.log or vobd.log' },
+  'esxi.storage-back': { on: 'host', value: 'text', doc: 'Storage answers again: the esx.clear events' },
   'esxi.adjtime-bug': { on: 'host', value: 'text', doc: 'A huge adjtime() value in clockData (KB 312016)' },
 } as const;

@@ -27,6 +27,11 @@ export const event = {
     value: 'text',
     doc: 'Stepping or setting the clock is not permitted: “step_systime: Operation not permitted”, “Could not step system clock”',
   },
+  'event.step-declined': {
+    on: 'host',
+    value: 'text',
+    doc: 'The daemon knows of a large error and will not step the clock (OpenNTPD “cancel settime”, Windows Time “required time change was too big”)',
+  },
   'event.adjtimex-denied': { on: 'host', value: 'text', doc: 'adjtimex/ntp_adjtime: Operation not permitted' },
   'event.adjtimex-invalid': {
     on: 'host',

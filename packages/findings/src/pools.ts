@@ -58,9 +58,14 @@ function put(pools: Map<UpstreamId, Set<BackendId>>, pool: UpstreamId, member: B
 export function impliedProxies(facts: readonly Fact[]): SubjectId[] {
   const proxies = new Set<SubjectId>();
   for (const { name, observer, conditions } of facts)
-    if (name.startsWith('try.') || isDeniedProxy(name, conditions)) proxies.add(`proxy:${nameOf(observer)}`);
+    if (name.startsWith('try.') || isDeniedProxy(name, conditions) || isOutOf(name, conditions))
+      proxies.add(`proxy:${nameOf(observer)}`);
   return [...proxies];
 }
+
+/** Something on that host has used up its descriptors or local ports. */
+const isOutOf = (name: string, conditions: Fact['conditions']): boolean =>
+  name === 'machine.descriptors' || (name === 'machine.ports-used' && Number(conditions?.['share'] ?? 1) >= 0.9);
 
 /** The audit log names a proxy: there is one on that host. */
 const isDeniedProxy = (name: string, conditions: Fact['conditions']): boolean =>

@@ -19,6 +19,7 @@ import {
 import { daemonControl, daemonProcess, twoDaemons } from './host/daemon.ts';
 import { esxiRuleset, ownFilter } from './host/filter.ts';
 import { messages } from './host/messages.ts';
+import { ntpPool } from './host/pool.ts';
 import { localClock, sourceCount, sourcesDuplicate, sourcesLoop, sourcesShared } from './host/sources.ts';
 import { hostSelection, hostSources, hostSync } from './host/sync.ts';
 import { ntpName } from './host/unresolved.ts';
@@ -66,6 +67,7 @@ export const findings = [
   hostSelection,
   hostSources,
   ntpName,
+  ntpPool,
   daemonControl,
   daemonProcess,
   twoDaemons,

@@ -45,7 +45,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const hinted = trouble.every((f) => is(f, 'slight')) && !seen.has(doubtOfHints);
   const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
   const works =
-    ![...doubts].some((doubt) => seen.has(doubt)) &&
+    ![...doubts].some((doubt) => seen.has(doubt) && !(doubt === 'text.alarming=document' && seen.has('said.works=yes'))) &&
     findings.some((f) => (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)));
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';

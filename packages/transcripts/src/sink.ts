@@ -256,9 +256,12 @@ function repeats(name: string): boolean {
   return now;
 }
 
-/** What two facts must have in common to be one; measured numbers are not part of it. No value has a control character. */
+/**
+ * What two facts must have in common to be one; measured numbers are not part of it, but which way the clock was stepped is.
+ * No value has a control character.
+ */
 function keyOf({ subject, name, value, conditions }: Fact): string {
-  let key = `${subject}\u0001${name}\u0001${typeof value === 'number' ? 'n' : `${typeof value} ${value}`}`;
+  let key = `${subject}\u0001${name}\u0001${typeof value === 'number' ? (name === 'event.step' && value < 0 ? 'n-' : 'n') : `${typeof value} ${value}`}`;
   for (const condition in conditions) {
     const told = conditions[condition];
     if (told !== undefined) key += `\u0001${condition}\u0001${typeof told === 'string' ? 's' : ''}${told}`;

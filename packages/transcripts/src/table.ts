@@ -4,12 +4,15 @@ import { bmcReaders } from './bmc/index.ts';
 import { chronyReaders } from './chrony/index.ts';
 import { esxiReaders } from './esxi/index.ts';
 import { hostReaders } from './host/index.ts';
+import { kubernetes } from './host/kubernetes.ts';
 import { logReader } from './log/reader.ts';
 import { lastNetReaders, netReaders } from './net/index.ts';
 // ntp
+import { fortinetNtp, mikrotikNtp, paloAltoNtp } from './ntp/appliances.ts';
 import { associations } from './ntp/associations.ts';
 import { billboard } from './ntp/billboard.ts';
 import { checkNtp } from './ntp/check-ntp.ts';
+import { ciscoAssociations, ciscoStatus } from './ntp/cisco.ts';
 import { monlist, mrulist } from './ntp/clients.ts';
 import { ntpConf } from './ntp/conf.ts';
 import { control } from './ntp/control.ts';
@@ -19,6 +22,7 @@ import { ntpctl } from './ntp/ntpctl.ts';
 import { ntpdateDebug, ntpdateQuery } from './ntp/ntpdate.ts';
 import { ntpdcPeers } from './ntp/ntpdc-peers.ts';
 import { ntptrace } from './ntp/ntptrace.ts';
+import { rkik } from './ntp/rkik.ts';
 import { sntp } from './ntp/sntp.ts';
 import { sysinfo } from './ntp/sysinfo.ts';
 import { sysstats } from './ntp/sysstats.ts';
@@ -43,6 +47,12 @@ export const readers: readonly Reader[] = [
   ntpdateQuery,
   ntpdateDebug,
   sntp,
+  rkik,
+  ciscoAssociations,
+  ciscoStatus,
+  fortinetNtp,
+  paloAltoNtp,
+  mikrotikNtp,
   ntptrace,
   checkNtp,
   ntpctl,
@@ -53,6 +63,8 @@ export const readers: readonly Reader[] = [
   ...systemReaders,
   // A BMC's web page is asked with the tools that ask any other: who names Redfish or IPMI comes first.
   ...bmcReaders,
+  // A probe's error is an event's before it is a client's.
+  kubernetes,
   ...proxyReaders,
   ...appReaders,
   ...esxiReaders,

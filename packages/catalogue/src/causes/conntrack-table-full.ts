@@ -10,6 +10,7 @@ export default cause({
   weight: 1.5,
   brings: { 'machine.conntrack-full': grade.sure },
   given: [
+    { finding: 'place.one-port-silent', outcome: 'yes', factor: 0.05 },
     { finding: 'place.under-load', outcome: 'yes', factor: 2 },
     { finding: 'place.nat', outcome: 'yes', factor: 1.5 },
     { finding: 'place.container', outcome: 'yes', factor: 1.5 },

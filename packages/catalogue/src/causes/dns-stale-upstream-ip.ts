@@ -18,6 +18,7 @@ export default cause({
     { finding: 'said.restart-helps', outcome: 'yes', factor: 0.7 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 2 },
     { finding: 'place.container', outcome: 'yes', factor: 1.5 },
+    { finding: 'place.fresh', outcome: 'yes', factor: 1.5 },
     { finding: 'said.after-upgrade', outcome: 'yes', factor: 1.3 },
   ],
   title: {

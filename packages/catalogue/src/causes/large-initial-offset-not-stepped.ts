@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 3.5,
   brings: { 'clock.not-stepped': grade.sure },
-  given: [{ finding: 'place.fresh', outcome: 'yes', factor: 2 }],
+  given: [
+    { finding: 'place.fresh', outcome: 'yes', factor: 2 },
+    { finding: 'place.daemon', outcome: 'other', factor: 3 },
+  ],
   title: {
     en: 'The clock started far off and is only being slewed back',
     ja: '起動時の大きなずれがスルーでしか補正されていません',

@@ -8,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'time',
   weight: 0.6,
-  brings: { 'restrict.drops': grade.sure },
+  brings: { 'restrict.drops': grade.often, 'restrict.no-pools': grade.often },
   given: [
     { finding: 'place.daemon', outcome: 'other', factor: 0.01 },
     { finding: 'place.daemon', outcome: 'chronyd', factor: 0.01 },

@@ -7,9 +7,11 @@ export default cause({
   on: 'host',
   nature: 'effect',
   domain: 'time',
-  weight: 0.6,
+  weight: 0.8,
   brings: { 'clock.misjudges-certificates': grade.sure },
   given: [
+    // A host that follows a source has no wrong clock.
+    { finding: 'host.sync', outcome: 'synchronised', factor: 0.1 },
     { finding: 'place.clock-wrong', outcome: 'yes', factor: 20 },
     { finding: 'place.boot', outcome: 'yes', factor: 2 },
     { finding: 'place.power-cycle', outcome: 'yes', factor: 4 },

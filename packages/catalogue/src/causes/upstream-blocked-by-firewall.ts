@@ -13,6 +13,7 @@ export default cause({
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'loopback6', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.002 },
+    { finding: 'place.one-port-silent', outcome: 'yes', factor: 2 },
     { finding: 'said.new-rule', outcome: 'yes', factor: 6 },
     { finding: 'place.firewall', outcome: 'yes', factor: 2.5 },
     { finding: 'place.cloud', outcome: 'yes', factor: 1.5 },

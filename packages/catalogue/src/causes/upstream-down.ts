@@ -12,7 +12,12 @@ export default cause({
   given: [
     { finding: 'said.backend-stopped', outcome: 'yes', factor: 3 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 0.3 },
-    { finding: 'said.address-changed', outcome: 'yes', factor: 0.6 },
+    { finding: 'said.address-changed', outcome: 'yes', factor: 0.3 },
+    // What was started a moment ago is refused for a moment, or asked at its old address.
+    { finding: 'place.fresh', outcome: 'yes', factor: 0.35 },
+    // It works by now: what is refused was asked before.
+    { finding: 'said.works', outcome: 'yes', factor: 0.2 },
+    { finding: 'upstream.where', outcome: 'loopback6', factor: 0.3 },
     { finding: 'upstream.loopback-in-container', outcome: 'yes', factor: 0.5 },
   ],
   title: {

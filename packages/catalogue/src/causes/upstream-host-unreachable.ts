@@ -13,6 +13,7 @@ export default cause({
     { finding: 'upstream.where', outcome: 'loopback', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'loopback6', factor: 0.02 },
     { finding: 'upstream.where', outcome: 'unix', factor: 0.002 },
+    { finding: 'place.one-port-silent', outcome: 'yes', factor: 0.02 },
     { finding: 'said.host-off', outcome: 'yes', factor: 8 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 0.2 },
     { finding: 'said.new-rule', outcome: 'yes', factor: 0.3 },

@@ -11,7 +11,7 @@ export default cause({
   brings: { 'backend.listens-elsewhere': grade.sure },
   given: [
     { finding: 'upstream.loopback-in-container', outcome: 'yes', factor: 40 },
-    { finding: 'upstream.where', outcome: 'loopback6', factor: 15 },
+    { finding: 'upstream.where', outcome: 'loopback6', factor: 30 },
     { finding: 'said.direct-works', outcome: 'yes', factor: 3 },
     { finding: 'said.backend-stopped', outcome: 'yes', factor: 0.3 },
   ],

@@ -7,7 +7,7 @@ export default cause({
   on: 'upstream',
   nature: 'effect',
   domain: 'upstream',
-  weight: 3,
+  weight: 12,
   brings: { 'pool.none-live': grade.sure },
   title: {
     en: 'Every member of the pool is marked down',

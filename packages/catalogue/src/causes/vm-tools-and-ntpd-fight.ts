@@ -9,7 +9,10 @@ export default cause({
   domain: 'time',
   weight: 0.4,
   brings: { 'clock.tools-step': grade.sure },
-  given: [{ finding: 'place.virtual', outcome: 'yes', factor: 3 }],
+  given: [
+    { finding: 'place.virtual', outcome: 'yes', factor: 3 },
+    { finding: 'place.tools-sync', outcome: 'yes', factor: 12 },
+  ],
   title: {
     en: "Guest tools step the clock against the guest's own time daemon",
     ja: 'ゲストツールとゲスト内の時刻デーモンが競合しています',

@@ -48,13 +48,13 @@ export const clockStates = [
   ),
   state('clock.jumped', 'host', depth.clock, t('the clock jumped under the daemon', 'デーモンの動作中に時計が飛んだ'), {
     'time.jump': { yes: usually },
-    'clock.steps': { once: often, 'again-and-again': seldom },
+    'clock.steps': { once: often, far: sometimes, 'again-and-again': seldom },
     'clock.offset': { large: sometimes, noticeable: sometimes },
     'host.selection': { 'nothing-selectable': seldom },
     'ntp.jitter': { wild: seldom },
   }),
   state('clock.pulled', 'host', depth.clock, t('a second controller pulls the clock', '別の制御が時計を動かしている'), {
-    'clock.steps': { 'again-and-again': usually, once: seldom },
+    'clock.steps': { 'to-and-fro': evenly, 'again-and-again': sometimes, 'far-again': seldom, once: seldom },
     'time.jump': { yes: sometimes },
     'clock.offset': { noticeable: often, large: sometimes },
     // Jitter alike on all sources is what any busy virtual machine shows.
@@ -67,7 +67,7 @@ export const clockStates = [
     t('the guest tools set the guest’s clock', 'ゲストツールがゲストの時計を変更している'),
     {
       'time.tools-step': { yes: usually },
-      'clock.steps': { 'again-and-again': often, once: sometimes },
+      'clock.steps': { 'to-and-fro': evenly, 'again-and-again': sometimes, 'far-again': seldom, once: seldom },
       'time.jump': { yes: often },
       'clock.offset': { noticeable: sometimes, large: sometimes },
     },
@@ -85,7 +85,7 @@ export const clockStates = [
       'time.auth-skew': { yes: rarely },
       'time.cert-time': { early: sometimes },
       'clock.offset': { large: often, noticeable: sometimes },
-      'clock.steps': { once: often },
+      'clock.steps': { far: evenly, 'far-again': sometimes, once: sometimes },
       'host.sync': { unsynchronised: sometimes },
     },
   ),
@@ -97,7 +97,13 @@ export const clockStates = [
     {
       'clock.guest': { ahead: seldom, behind: seldom },
       'clock.offset': { large: often, noticeable: sometimes },
-      'clock.steps': { 'again-and-again': sometimes, once: often },
+      'clock.steps': {
+        'to-and-fro': seldom,
+        'again-and-again': seldom,
+        'far-again': sometimes,
+        far: seldom,
+        once: evenly,
+      },
       'time.peers-skew': { yes: sometimes },
       'time.auth-skew': { yes: sometimes },
       'time.tools-step': { yes: seldom },
@@ -112,7 +118,7 @@ export const clockStates = [
       'time.rtc-invalid': { yes: usually },
       'clock.offset': { large: sometimes, 'beyond-panic': often },
       'time.panic': { yes: sometimes },
-      'clock.steps': { once: often },
+      'clock.steps': { once: often, far: sometimes },
       'time.auth-skew': { yes: sometimes },
       'nts.handshake': { 'not-yet-valid': sometimes },
       'time.cert-time': { early: sometimes },
@@ -168,7 +174,8 @@ export const clockStates = [
     t('a large offset at start is slewed, never stepped', '起動時の大きなずれがステップされず、徐々にしか戻らない'),
     {
       'clock.correction': { pending: often },
-      'clock.offset': { large: usually, noticeable: seldom },
+      'clock.offset': { large: often, 'beyond-panic': sometimes, noticeable: seldom },
+      'time.step-declined': { yes: usually },
       'clock.steps': { once: often },
       'host.sync': { synchronised: often, unsynchronised: evenly },
       'time.step-denied': { yes: rarely },

@@ -36,7 +36,7 @@ export const machineStates = [
     depth.kernel,
     t('a file system has no space left', 'ファイルシステムに空きがない'),
     {
-      'machine.disk': { full: usually, 'was-full': rarely, nearly: rarely },
+      'machine.disk': { full: usually, unseen: seldom, 'was-full': hardly, nearly: rarely },
       'daemon.process': { failed: seldom },
     },
     { leadsTo: { 'backend.down': seldom, 'backend.slow': rarely } },
@@ -76,7 +76,7 @@ export const machineStates = [
     t('two machines use one address', '2 台のマシンが 1 つのアドレスを使っている'),
     {
       'machine.address': { shared: usually },
-      'link.owners': { two: usually },
+      'link.owners': { two: usually, twice: seldom },
       'link.loss': { some: seldom, heavy: seldom, total: rarely },
       'link.spread': { one: sometimes, all: sometimes },
     },
@@ -90,7 +90,7 @@ export const machineStates = [
       'machine.hardware': { yes: evenly },
       'machine.mac': { yes: seldom },
       'machine.conntrack': { filling: seldom },
-      'machine.disk': { nearly: seldom, 'was-full': seldom, full: rarely },
+      'machine.disk': { nearly: seldom, 'was-full': seldom, unseen: rarely, full: rarely },
       'machine.memory': { tight: seldom, 'was-short': seldom, short: rarely },
       'machine.io': { passing: seldom, stalled: rarely },
       'machine.load': { high: seldom },

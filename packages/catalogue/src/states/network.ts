@@ -30,6 +30,7 @@ export const networkStates = [
       'ntp.send': { 'not-permitted': usually },
       'ntp.flow': { 'send-stalled': often, 'never-sent': sometimes, 'no-replies': rarely },
       'ntp.reach': silence,
+      'ntp.pool': { 'nothing-came': sometimes },
       'wire.exchange': { 'no-request': usually },
       'host.sync': { unsynchronised: usually },
       'host.selection': { 'nothing-selectable': often },
@@ -57,6 +58,7 @@ export const networkStates = [
       'ntp.send': { 'no-route': usually },
       'ntp.flow': { 'never-sent': often, 'send-stalled': sometimes },
       'ntp.reach': silence,
+      'ntp.pool': { 'nothing-came': sometimes },
       'wire.exchange': { 'no-request': usually },
       'host.sync': { unsynchronised: usually },
       'host.selection': { 'nothing-selectable': often },
@@ -70,6 +72,7 @@ export const networkStates = [
     {
       'ntp.send': { invalid: often },
       'ntp.reach': silence,
+      'ntp.pool': { 'nothing-came': sometimes },
       'host.sync': { unsynchronised: usually },
       'time.no-listen': { yes: seldom },
       'wire.exchange': { 'no-request': usually },
@@ -86,6 +89,21 @@ export const networkStates = [
       'host.sync': { unsynchronised: usually },
       'ntp.packet': { denied: often },
       'host.sources': { none: seldom },
+      'ntp.pool': { 'nothing-came': sometimes },
+    },
+  ),
+  state(
+    'restrict.no-pools',
+    'host',
+    depth.config,
+    t(
+      'the own restrict lines let no server of a pool become a source',
+      '自身の restrict 行によりプールのサーバーが同期元になれない',
+    ),
+    {
+      'ntp.pool': { 'nothing-came': usually },
+      'host.sources': { none: sometimes },
+      'host.sync': { unsynchronised: evenly },
     },
   ),
   state(
@@ -142,6 +160,7 @@ export const networkStates = [
       'wire.exchange': { prohibited: often, 'host-unreachable': seldom, 'port-unreachable': sometimes },
       'ntp.send': { refused: sometimes, 'no-route': sometimes },
       'ntp.reach': silence,
+      'ntp.pool': { 'nothing-came': sometimes },
       'ntp.flow': { 'no-replies': usually },
       'host.sync': { unsynchronised: usually },
       'net.link': { up: sure },

@@ -12,7 +12,7 @@ export const wayStates = [
     t('large packets vanish on the way, and nobody says so', '経路の途中で大きいパケットだけが通知なしに消えている'),
     {
       'link.sizes': { 'big-lost': usually },
-      'link.width': { narrow: evenly },
+      'link.width': { narrow: evenly, told: sometimes, unheeded: sometimes },
       'link.stall': { tls: evenly, transfer: evenly },
       'link.retransmits': { some: sometimes, many: seldom },
       'upstream.header': { timeout: usually },
@@ -57,7 +57,7 @@ export const wayStates = [
       'link.round-trip': { varying: rarely, swollen: rarely },
       'link.sizes': { grows: rarely, 'big-lost': rarely },
       'link.stall': { tls: seldom, transfer: seldom },
-      'link.owners': { two: rarely },
+      'link.owners': { two: rarely, twice: sometimes },
       'link.spread': { one: seldom, all: seldom },
       'link.retransmits': { many: sometimes },
       'machine.interfaces': { errors: rarely },

@@ -1,5 +1,6 @@
-import { leak } from '@tokimori/model';
+import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 import { seen } from '../seen.ts';
 
 /** The skew above which vpxa writes it down (KB 304797), and the one that breaks tickets and tokens. */
@@ -28,6 +29,35 @@ export const vcenterSkew = finding({
     return { outcome, facts: [skew] };
   },
 });
+
+/** Trouble with storage, unless as much of it ended as began. */
+const storage = finding({
+  name: 'esxi.storage',
+  on: 'host',
+  domain: 'host',
+  role: 'symptom',
+  outcomes: ['no', 'back', 'yes'],
+  normal: normally('no', { back: 0.05, yes: leak.specific }),
+  good: ['no', 'back'],
+  suggests: ['back'],
+  title: t('storage of the host', 'ホストのストレージ'),
+  says: {
+    no: t('no trouble with storage is logged', 'ストレージの異常は記録されていません'),
+    back: t('storage was away for a moment and is back', 'ストレージは一時的に切れましたが、復旧しています'),
+    yes: t('storage is slow or its paths are lost', 'ストレージが遅いか、経路が失われています'),
+  },
+  judge(view, host) {
+    const lost = view.all(host, 'esxi.storage');
+    const back = view.last(host, 'esxi.storage-back');
+    if (lost.length === 0) return back === undefined ? undefined : { outcome: 'back', facts: [back] };
+    const isOver = back !== undefined && lost.every((fact) => last(fact) < last(back));
+    const times = view.count(host, 'esxi.storage');
+    if (isOver && times <= 3) return { outcome: 'back', facts: [back, ...lost] };
+    return { outcome: times <= fewTimes && saidFine(view, host) ? 'back' : 'yes', facts: lost };
+  },
+});
+
+const last = ({ tally, when }: Fact): number => (tally?.last ?? when).sequence;
 
 export const agents = [
   seen({
@@ -73,16 +103,7 @@ export const agents = [
     title: t('connections to the management proxy', '管理プロキシへの接続数'),
     says: t('the limit of connections is reached', '接続数の上限に達しています'),
   }),
-  seen({
-    name: 'esxi.storage',
-    on: 'host',
-    domain: 'host',
-    fact: 'esxi.storage',
-    role: 'symptom',
-    chance: leak.specific,
-    title: t('storage of the host', 'ホストのストレージ'),
-    says: t('storage is slow or its paths are lost', 'ストレージが遅いか、経路が失われています'),
-  }),
+  storage,
   seen({
     name: 'esxi.adjtime',
     on: 'host',

@@ -2,7 +2,8 @@ import { endsOf, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 
 /** Nobody issues certificates for later: what "begins in the future" is judged by a clock that is behind. */
-const early = /not (?:yet valid|valid yet)|NOT_YET_VALID|NotYetValid|num=9\b|OCSP_FUTURE|in the future/i;
+const early =
+  /not (?:yet valid|valid yet)|NOT_YET_VALID|NotYetValid|num=9\b|OCSP_FUTURE|in the future|\bYour clock is|Uhr geht|Votre horloge|時計が|date and time \(.{5,80}\) are incorrect|Computer Clock is Wrong/i;
 /** One text for both cases; what the clock said is printed behind it. */
 const either = /expired or is not (?:yet valid|valid yet)/i;
 const judgedAt = /current time (\d{4})-\d{2}-\d{2}\S{0,20}\s+is (before|after) /i;
@@ -31,10 +32,15 @@ export const certificateTime = finding({
   judge(view, host) {
     const facts = view.all(host, 'event.cert-time');
     // What a tool met at a machine of which nothing else is known; backends and BMCs have findings of their own.
+    const isBmc = (to: string) => view.subjects.some((it) => it === `bmc:${to}`);
     const tried = view.pathsOf(host).flatMap((path) => {
       const to = endsOf(path).to;
       const isElsewhere = view.subjects.some((it) => it === `bmc:${to}` || it.startsWith(`backend:${to}`));
-      return isElsewhere ? [] : view.all(path, 'tls.verify');
+      const verified = view.all(path, 'tls.verify');
+      if (!isElsewhere) return verified;
+      // Judged by this host's clock alone, without the dates that could tell.
+      const dated = view.last(path, 'tls.not-before') !== undefined || to.startsWith('unnamed');
+      return isBmc(to) || dated ? [] : verified.filter(({ value }) => value === 'not-yet-valid');
     });
     const begun = [
       ...facts.filter((fact) => isEarly(fact.value)),

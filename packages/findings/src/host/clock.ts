@@ -15,6 +15,7 @@ export const clockOffset = finding({
   outcomes: ['small', 'noticeable', 'large', 'beyond-panic'],
   normal: normally('small', { noticeable: 0.02, large: leak.specific, 'beyond-panic': leak.mechanism }),
   good: ['small'],
+  suggests: ['small'],
   title: t('the host clock against its sources', 'ホスト時計と同期元の差'),
   says: {
     small: t('the clock is within 128 ms of its sources', '時計は同期元から 128 ms 以内です'),
@@ -123,26 +124,60 @@ export const clockFrequency = finding({
   },
 });
 
+/** A step that no slow drift makes: the clock had stood still, or was set from elsewhere. */
+const farStep = 600;
+
+/** Between two polls of an hour at most: beyond 2700 ppm, which no oscillator of a computer is off. */
+const noCrystal = 10;
+
 /** Steps of the clock, by the daemon's own log. One at start is ordinary. */
 export const clockSteps = finding({
   name: 'clock.steps',
   on: 'host',
   domain: 'time',
   role: 'symptom',
-  outcomes: ['none', 'once', 'again-and-again'],
-  normal: normally('none', { once: 0.1, 'again-and-again': leak.specific }),
+  outcomes: ['none', 'once', 'far', 'again-and-again', 'far-again', 'to-and-fro'],
+  normal: normally('none', {
+    once: 0.1,
+    far: 0.03,
+    'again-and-again': leak.specific,
+    'far-again': leak.mechanism,
+    'to-and-fro': leak.mechanism,
+  }),
   good: ['none', 'once'],
   title: t('steps of the clock', '時計のステップ'),
   says: {
     none: t('the clock is not stepped', '時計のステップはありません'),
     once: t('the clock was stepped once', '時計が一度ステップされました'),
+    far: t(
+      'the clock was stepped by more than ten minutes while the daemon ran',
+      'デーモンの動作中に時計が10分以上ステップされました',
+    ),
     'again-and-again': t('the clock is stepped again and again', '時計が繰り返しステップされています'),
+    'far-again': t(
+      'the clock is stepped by ten seconds and more again and again: no crystal runs so wrong',
+      '時計が10秒以上のステップを繰り返しており、水晶の誤差では説明できません',
+    ),
+    'to-and-fro': t(
+      'the clock is stepped forth and back: something else sets it between',
+      '時計が前後に交互にステップされており、途中で別のものが時計を変更しています',
+    ),
   },
   judge(view, host) {
     const facts = view.all(host, 'event.step');
     const count = view.count(host, 'event.step');
     if (count === 0) return undefined;
-    return { outcome: count >= 3 ? 'again-and-again' : 'once', facts };
+    const started = view.last(host, 'event.daemon-start') !== undefined;
+    // A bad rate is corrected in one direction only.
+    const both = facts.some(({ value }) => value < 0) && facts.some(({ value }) => value > 0);
+    if (both && count >= 3) return { outcome: 'to-and-fro', facts };
+    if (count >= 3)
+      return {
+        outcome: facts.every(({ value }) => Math.abs(value) >= noCrystal) ? 'far-again' : 'again-and-again',
+        facts,
+      };
+    const far = facts.filter(({ value }) => Math.abs(value) > farStep);
+    return far.length > 0 && !started ? { outcome: 'far', facts: far } : { outcome: 'once', facts };
   },
 });
 

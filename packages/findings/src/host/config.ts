@@ -8,6 +8,10 @@ const restricts = (view: View, host: SubjectId) => view.all(host, 'config.restri
 const who = (fact: { conditions?: Readonly<Record<string, unknown>> }) => String(fact.conditions?.['who'] ?? '');
 const has = (flags: string, flag: string) => flags.split(/\s+/).includes(flag);
 
+/** By its configuration, or by the placeholder rows (`.POOL.`) of its list. */
+const usesPools = (view: View, host: SubjectId) =>
+  view.pathsOf(host).some((p) => view.value(p, 'config.source') === 'pool' || view.value(p, 'assoc.mode') === 'pool');
+
 /** ntp.conf: may the host itself query its daemon (mode 6)? The most specific `restrict` line counts. ntp.conf(5), access control */
 export const configLocalQuery = finding({
   ...condition,
@@ -49,7 +53,7 @@ export const configRestrictReplies = finding({
     const all = restricts(view, host);
     const defaults = all.filter((f) => who(f) === 'default');
     if (defaults.length === 0) return undefined;
-    const pools = view.pathsOf(host).some((p) => view.value(p, 'config.source') === 'pool');
+    const pools = usesPools(view, host);
     const exempt = all.some((f) => who(f) === 'source' || view.pathsOf(host).some((p) => p.endsWith(`>${who(f)}`)));
     const dropping = defaults.filter(
       (f) => has(f.value, 'ignore') || has(f.value, 'noserve') || (pools && has(f.value, 'nopeer')),

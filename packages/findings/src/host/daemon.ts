@@ -95,7 +95,8 @@ export const daemonProcess = finding({
     if (ended !== undefined && (started === undefined || ended.when.sequence > started.when.sequence))
       return { outcome: 'stopped', facts: [ended] };
     // Told so by timedated, which knows the services it may start; where the clock is in sync another one does it.
-    if (service?.value === 'n/a' && started === undefined && view.value(host, 'sync.state') === 'unsynchronised')
+    const speaks = started !== undefined || view.last(host, 'daemon.kind') !== undefined;
+    if (service?.value === 'n/a' && !speaks && view.value(host, 'sync.state') === 'unsynchronised')
       return { outcome: 'absent', facts: [service] };
     return service?.value === 'inactive' ? { outcome: 'stopped', facts: [service], strength: 'weak' } : undefined;
   },

@@ -21,15 +21,18 @@ export const errorFlag = finding({
   judge(view, host) {
     const facts = view.all(host, 'event.time-error');
     if (facts.length === 0) return undefined;
-    const followed = view
-      .peersOf(host)
+    const later = ({ when }: { readonly when: { readonly sequence: number } }) =>
+      facts.every((fact) => fact.when.sequence < when.sequence);
+    const paths = view.peersOf(host);
+    const followed = paths
       .flatMap((path) => view.last(path, 'assoc.tally') ?? [])
+      // ntpstat names the source without its register.
       .find(
-        ({ subject, value, when }) =>
-          value === 'selected' &&
-          ((view.value(subject, 'assoc.reach') ?? 0) & 0x0f) !== 0 &&
-          facts.every((fact) => fact.when.sequence < when.sequence),
+        (it) => it.value === 'selected' && ((view.value(it.subject, 'assoc.reach') ?? 1) & 0x0f) !== 0 && later(it),
       );
-    return followed === undefined ? { outcome: 'yes', facts } : { outcome: 'at-start', facts: [followed, ...facts] };
+    const chosen = followed ?? paths.flatMap((path) => view.last(path, 'event.selected') ?? []).find(later);
+    const stated = view.last(host, 'sync.state');
+    const by = chosen ?? (stated?.value === 'synchronised' && later(stated) ? stated : undefined);
+    return by === undefined ? { outcome: 'yes', facts } : { outcome: 'at-start', facts: [by, ...facts] };
   },
 });

@@ -3,6 +3,7 @@ import { t } from '../finding.ts';
 import { seen } from '../seen.ts';
 import { certificateTime } from './certificate-time.ts';
 import { errorFlag } from './error-flag.ts';
+import { rtcInvalid } from './rtc.ts';
 
 /** Messages that name their mechanism: seen or not, nothing more to judge. */
 export const messages = [
@@ -56,6 +57,18 @@ export const messages = [
     chance: leak.mechanism,
     title: t('right to step', 'ステップの権限'),
     says: t('the daemon may not step the clock: not permitted', 'デーモンに時計をステップする権限がありません'),
+  }),
+  seen({
+    name: 'time.step-declined',
+    on: 'host',
+    fact: 'event.step-declined',
+    role: 'symptom',
+    chance: leak.mechanism,
+    title: t('willingness to step', 'ステップの可否'),
+    says: t(
+      'the daemon knows the clock is far off and will not step it',
+      'デーモンは大きなずれを把握していますが、ステップしない設定です',
+    ),
   }),
   seen({
     name: 'time.adjust-denied',
@@ -157,15 +170,7 @@ export const messages = [
     title: t('guest tools', 'ゲストツール'),
     says: t('the guest tools set the clock', 'ゲストツールが時計を変更しています'),
   }),
-  seen({
-    name: 'time.rtc-invalid',
-    on: 'host',
-    fact: 'event.rtc-invalid',
-    role: 'symptom',
-    chance: leak.specific,
-    title: t('hardware clock', 'ハードウェア時計(RTC)'),
-    says: t('the hardware clock was invalid or had lost power', 'ハードウェア時計が無効、または電源を失っていました'),
-  }),
+  rtcInvalid,
   seen({
     name: 'time.conflict',
     on: 'host',

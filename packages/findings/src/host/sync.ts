@@ -28,7 +28,14 @@ export const hostSync = finding({
     unsynchronised: t('the host follows no source', 'ホストはどの同期元にも追従していません'),
   },
   judge(view, host) {
-    return allSilent(view, host) ?? justStarted(view, host) ?? bySelection(view, host) ?? byStatement(view, host);
+    return (
+      allSilent(view, host) ??
+      justStarted(view, host) ??
+      bySelection(view, host) ??
+      byServo(view, host) ??
+      byDaemonsLog(view, host) ??
+      byStatement(view, host)
+    );
   },
 });
 
@@ -66,11 +73,35 @@ function bySelection(view: View, host: SubjectId): Judged | undefined {
     return tally !== undefined && used.has(tally.value) && (view.value(path, 'assoc.reach') ?? 1) !== 0 ? [tally] : [];
   });
   const stated = view.last(host, 'sync.state');
-  if (stated?.value === 'unsynchronised' && tallies.length === 0) return { outcome: 'unsynchronised', facts: [stated] };
+  if (stated?.value === 'unsynchronised' && tallies.length === 0 && stated.conditions?.['by'] !== 'kernel')
+    return { outcome: 'unsynchronised', facts: [stated] };
   const chosen = tallies.find((fact) => fact.value !== 'combined');
   return chosen === undefined
     ? undefined
     : { outcome: 'synchronised', facts: [chosen, ...(stated === undefined ? [] : [stated])] };
+}
+
+/** linuxptp: the servo is locked (s2) and close. phc2sys(8) */
+function byServo(view: View, host: SubjectId): Judged | undefined {
+  const locked = view.all(host, 'sync.offset').findLast((fact) => fact.conditions?.['servo'] === 2);
+  if (locked === undefined || Math.abs(locked.value) > 0.001 || view.last(host, 'event.time-jump') !== undefined)
+    return undefined;
+  return { outcome: 'synchronised', facts: [locked] };
+}
+
+/** The kernel's flag says less than the daemon's own log: chronyd without `rtcsync` never clears it. */
+function byDaemonsLog(view: View, host: SubjectId): Judged | undefined {
+  const stated = view.last(host, 'sync.state');
+  if (stated?.value !== 'unsynchronised' || stated.conditions?.['by'] !== 'kernel') return undefined;
+  const selected = view
+    .peersOf(host)
+    .flatMap((p) => view.last(p, 'event.selected') ?? [])
+    .at(-1);
+  if (selected === undefined || view.value(host, 'daemon.kind') !== 'chronyd') return undefined;
+  const since = (
+    ['event.no-selectable', 'event.no-majority', 'event.daemon-exit', 'event.daemon-failed'] as const
+  ).some((name) => (view.last(host, name)?.when.sequence ?? -1) > selected.when.sequence);
+  return since ? undefined : { outcome: 'synchronised', facts: [selected] };
 }
 
 function byStatement(view: View, host: SubjectId): Judged | undefined {

@@ -1,5 +1,6 @@
 import { type Fact, leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 
 const nearly = 0.95;
 const full = 0.995;
@@ -15,10 +16,11 @@ export const disk = finding({
   on: 'host',
   domain: 'host',
   role: 'symptom',
-  outcomes: ['room', 'nearly', 'was-full', 'full'],
-  normal: normally('room', { nearly: 0.06, 'was-full': 0.02, full: leak.specific }),
+  outcomes: ['room', 'nearly', 'was-full', 'unseen', 'full'],
+  normal: normally('room', { nearly: 0.06, 'was-full': 0.02, unseen: 0.006, full: leak.specific }),
   good: ['room'],
   proves: ['room'],
+  slight: ['was-full'],
   title: t('space on disks', 'ディスクの空き'),
   says: {
     room: t('the file systems have room', 'ファイルシステムに空きがあります'),
@@ -26,6 +28,10 @@ export const disk = finding({
     'was-full': t(
       'a file system was full once; now it has room',
       '以前は満杯でしたが、現在はファイルシステムに空きがあります',
+    ),
+    unseen: t(
+      'a program finds no space where the table shows free blocks: inodes, a quota or another file system',
+      '空きブロックがあるのに容量不足が報告されています(inode、クォータ、または別のファイルシステム)',
     ),
     full: t('a file system is full, or has no inode left', 'ファイルシステムが満杯か、inode が尽きています'),
   },
@@ -39,12 +45,11 @@ export const disk = finding({
       // show: with blocks free, an error that bears no date and stands beside the table speaks of them.
       const whole = used.find((fact) => mountOf(fact) === '/');
       const inodesShown = used.some((fact) => fact.conditions?.['of'] === 'inodes');
-      const over =
-        whole !== undefined &&
-        fullest!.value < nearly &&
-        (inodesShown || said.every((fact) => fact.when.stamp !== undefined)) &&
-        !said.some((fact) => /inode/i.test(fact.value));
-      return over ? { outcome: 'was-full', facts: [...said, fullest!] } : { outcome: 'full', facts: said };
+      const isRoom = whole !== undefined && fullest!.value < nearly && !said.some((fact) => /inode/i.test(fact.value));
+      const isOver = saidFine(view, host) && view.count(host, 'machine.disk-full') <= fewTimes;
+      if (!isRoom) return { outcome: isOver && fullest === undefined ? 'was-full' : 'full', facts: said };
+      const isPast = inodesShown || isOver || said.every((fact) => fact.when.stamp !== undefined);
+      return { outcome: isPast ? 'was-full' : 'unseen', facts: [...said, fullest!] };
     }
     if (fullest === undefined) return undefined;
     return { outcome: fullest.value >= nearly ? 'nearly' : 'room', facts: [fullest] };
@@ -66,6 +71,7 @@ export const io = finding({
   normal: normally('calm', { passing: 0.04, stalled: leak.specific }),
   good: ['calm'],
   proves: ['calm'],
+  slight: ['passing'],
   title: t('waiting for disks', 'ディスク待ち'),
   says: {
     calm: t('nothing waits for disks', 'ディスク待ちはありません'),
@@ -86,6 +92,7 @@ export const io = finding({
     const isBack = back !== undefined && times <= 2 && stalled.every((fact) => isBefore(fact, back));
     // … and where another figure shows that nothing waits now, it is history.
     if (isBack && calm.length > 1) return { outcome: 'calm', facts: [...calm, ...stalled] };
-    return { outcome: isBack || times < calm.length ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
+    const isOver = isBack || times < calm.length || (times <= fewTimes && saidFine(view, host));
+    return { outcome: isOver ? 'passing' : 'stalled', facts: [...stalled, ...calm.slice(0, 1)] };
   },
 });

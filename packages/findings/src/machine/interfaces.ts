@@ -1,5 +1,6 @@
 import { endsOf, type Fact, isPath, leak, nameOf } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 import { machineOfBackend } from '../machines.ts';
 import { times } from '../upstream/tries.ts';
 
@@ -53,7 +54,12 @@ export const interfaces = finding({
   },
   judge(view, host) {
     const errors = view.all(host, 'machine.link-errors');
-    if (errors.length > 0) return { outcome: 'errors', facts: errors };
+    // A card that was reset once and works since; counters tell of what goes on.
+    const isOver =
+      errors.every((fact) => fact.value === 'transmit queue timed out') &&
+      view.count(host, 'machine.link-errors') <= fewTimes &&
+      saidFine(view, host);
+    if (errors.length > 0) return { outcome: isOver ? 'clean' : 'errors', facts: errors };
     const states = view.all(host, 'machine.link-state');
     if (states.length === 0) return undefined;
     const flapping = states.filter((fact) => fact.value === 'down' && times(fact) >= flaps && isBack(fact, states));

@@ -1,5 +1,6 @@
 import { leak } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 
 const scarce = 0.05;
 const plenty = 0.15;
@@ -16,6 +17,7 @@ export const memory = finding({
   normal: normally('enough', { tight: 0.06, 'was-short': 0.04, short: leak.specific }),
   good: ['enough'],
   proves: ['enough'],
+  slight: ['was-short'],
   title: t('memory', 'メモリー'),
   says: {
     enough: t('there is memory available', 'メモリーに余裕があります'),
@@ -40,7 +42,7 @@ export const memory = finding({
     const times = kills.reduce((sum, fact) => sum + (fact.tally?.count ?? 1), 0);
     if (now.length > 0) return { outcome: 'short', facts: [...now, ...kills] };
     if (kills.length > 0)
-      return isCalm && times <= 2
+      return (isCalm || saidFine(view, host)) && times <= fewTimes
         ? { outcome: 'was-short', facts: [...kills, ...calmFacts] }
         : { outcome: 'short', facts: kills };
     if (calmFacts.length === 0) return undefined;

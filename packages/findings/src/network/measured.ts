@@ -102,6 +102,15 @@ export const sizes = finding({
     const flags = [...view.all(path, 'link.big-lost'), ...view.all(path, 'link.mss-differs')].filter((f) => f.value);
     if (flags.length > 0) return { outcome: 'big-lost', facts: flags, strength: 'conclusive' };
     const measured = lossOf(view, path);
+    // The largest size that is never answered beside a smaller one that is.
+    const answered = measured.filter(({ fact, size }) => size !== undefined && fact.value < 0.5);
+    const silent = measured.filter(
+      ({ fact, size = 0 }) => size >= large && fact.value >= 1 && (view.value(path, 'link.sent') ?? 2) >= 2,
+    );
+    const [wide] = silent.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0));
+    const passes = answered.filter(({ size = 0 }) => size < (wide?.size ?? 0));
+    if (wide !== undefined && passes.length > 0 && answered.length === passes.length)
+      return { outcome: 'big-lost', facts: [wide.fact, ...passes.slice(0, 1).map(({ fact }) => fact)] };
     const little = measured.filter(isSmall).toSorted((a, b) => a.fact.value - b.fact.value)[0];
     const big = measured.filter(({ size }) => (size ?? 0) >= large).toSorted((a, b) => b.fact.value - a.fact.value)[0];
     if (little === undefined || big === undefined || little.fact.value >= 0.9) return undefined;
@@ -118,10 +127,11 @@ export const width = finding({
   on: 'path',
   domain: 'network',
   role: 'symptom',
-  outcomes: ['full', 'narrow'],
-  normal: normally('full', { narrow: 0.2 }),
+  outcomes: ['full', 'narrow', 'told', 'unheeded'],
+  normal: normally('full', { narrow: 0.2, told: 0.03, unheeded: 0.004 }),
   // Said openly it is no fault; it explains what hangs where nobody is told.
   good: ['full', 'narrow'],
+  slight: ['told'],
   title: t('MTU of the way', '経路の MTU'),
   says: {
     full: t('the way takes packets of full size', '経路は標準サイズのパケットを通します'),
@@ -129,8 +139,21 @@ export const width = finding({
       'something on the way takes smaller packets only',
       '経路の途中に、より小さいパケットしか通さない区間があります',
     ),
+    told: t(
+      'a sender’s packets are too large for the way, and it is told so',
+      '送信元のパケットが経路に対して大きすぎ、その旨が通知されています',
+    ),
+    unheeded: t(
+      'a sender is told again and again that its packets are too large: it does not hear',
+      'パケットが大きすぎるという通知が繰り返されており、送信元に届いていません',
+    ),
   },
   judge(view, path) {
+    // A probe asks for the message; in other traffic one is enough, if it arrives.
+    const traffic = view.all(path, 'link.too-big').filter((fact) => fact.conditions?.['in'] === 'traffic');
+    const small = traffic.filter((fact) => fact.value < 1500);
+    if (small.length >= 3) return { outcome: 'unheeded', facts: small };
+    if (small.length > 0) return { outcome: 'told', facts: small };
     const named = view.last(path, 'link.too-big');
     return named === undefined ? undefined : { outcome: named.value >= 1500 ? 'full' : 'narrow', facts: [named] };
   },
@@ -201,17 +224,24 @@ export const owners = finding({
   on: 'path',
   domain: 'network',
   role: 'symptom',
-  outcomes: ['one', 'two'],
-  normal: normally('one', { two: leak.specific }),
+  outcomes: ['one', 'twice', 'two'],
+  normal: normally('one', { twice: 0.03, two: leak.mechanism }),
   good: ['one'],
+  slight: ['twice'],
   title: t('who answers for the address', 'アドレスに応答する機器'),
   says: {
     one: t('one machine answers for the address', '1 台がアドレスに応答しています'),
+    twice: t(
+      'some probes are answered twice: a second machine, a loop, or a copy made on the way',
+      '一部のプローブに二重の応答があります(別のマシン、ループ、または経路上の複製)',
+    ),
     two: t('two hardware addresses answer for one address', '1 つのアドレスに 2 つの MAC アドレスが応答しています'),
   },
   judge(view, path) {
     // At a BMC's address it is the BMC's trouble (bmc.neighbours).
     const facts = leadsToBmc(view, path) ? [] : view.all(path, 'link.duplicate');
-    return facts.length === 0 ? undefined : { outcome: 'two', facts };
+    const sure = facts.filter((fact) => fact.conditions?.['by'] !== 'echo');
+    if (sure.length > 0) return { outcome: 'two', facts: sure };
+    return facts.length === 0 ? undefined : { outcome: 'twice', facts };
   },
 });

@@ -1,13 +1,50 @@
 import type { FactName } from '@tokimori/facts';
-import { leak, type Text } from '@tokimori/model';
-import { t } from '../finding.ts';
+import { endsOf, leak, type Text } from '@tokimori/model';
+import { finding, normally, t } from '../finding.ts';
+import { machineOfBackend } from '../machines.ts';
 import { seen } from '../seen.ts';
+import type { TypedFact } from '../view.ts';
 
 const said = <const N extends string>(name: N, fact: FactName, title: Text, says: Text) =>
   seen({ name, fact, title, says, on: 'host', domain: 'network', role: 'condition', chance: leak.testimony });
 
+/** Tried by hand: one port of a machine answers, another is silent. What loses packets or tables that are full do not choose. */
+const chosen = finding({
+  name: 'place.one-port-silent',
+  on: 'host',
+  domain: 'network',
+  role: 'condition',
+  outcomes: ['no', 'yes'],
+  normal: normally('no', { yes: 0.02 }),
+  good: ['no', 'yes'],
+  title: t('ports of one machine', '同じマシンのポート'),
+  says: {
+    no: t('the ports of a machine behave alike', '同じマシンのポートの様子は同じです'),
+    yes: t(
+      'one port of the machine answers, another is silent',
+      '同じマシンで、応答するポートと無応答のポートがあります',
+    ),
+  },
+  judge(view, host) {
+    const tried = new Map<string, TypedFact<'link.tcp'>[]>();
+    for (const path of view.pathsOf(host)) {
+      const machine = machineOfBackend(endsOf(path).to);
+      tried.set(machine, [...(tried.get(machine) ?? []), ...view.all(path, 'link.tcp')]);
+    }
+    for (const facts of tried.values()) {
+      const silent = facts.find(({ value }) => value === 'silent');
+      const open = facts.find(
+        ({ value, conditions }) => value === 'open' && conditions?.['port'] !== silent?.conditions?.['port'],
+      );
+      if (silent !== undefined && open !== undefined) return { outcome: 'yes', facts: [silent, open] };
+    }
+    return undefined;
+  },
+});
+
 /** Circumstances of machines and ways: they raise or lower what is likely and never accuse. */
 export const wayPlaces = [
+  chosen,
   said(
     'place.under-load',
     'env.under-load',

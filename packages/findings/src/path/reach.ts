@@ -76,10 +76,22 @@ function hadSamples(view: View, path: SubjectId): boolean {
   );
 }
 
+/** systemd-timesyncd asks one server at a time and goes on to the next: one that was skipped on the way is no loss. */
+function wentOn(view: View, path: SubjectId, gaveUp: number): boolean {
+  const host = view.hostOf(path);
+  return (
+    view.covered('log.systemd-timesyncd', host) &&
+    view
+      .pathsOf(host)
+      .some((other) => other !== path && (view.last(other, 'event.selected')?.when.sequence ?? -1) > gaveUp)
+  );
+}
+
 function byMessages(view: View, path: SubjectId): Judged | undefined {
   const gaveUp = view.last(path, 'event.no-reply') ?? view.last(path, 'event.unreachable');
   const came =
     view.last(path, 'event.selected') ?? view.last(path, 'event.reachable') ?? view.last(path, 'event.offset-seen');
+  if (gaveUp !== undefined && came === undefined && wentOn(view, path, gaveUp.when.sequence)) return undefined;
   if (gaveUp !== undefined && (came === undefined || came.when.sequence < gaveUp.when.sequence)) {
     return { outcome: came === undefined ? 'silent' : 'lost', facts: [gaveUp] };
   }

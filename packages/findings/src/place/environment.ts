@@ -99,6 +99,14 @@ export const places = [
   }),
   seen({
     ...circumstance,
+    name: 'place.tools-sync',
+    on: 'host',
+    fact: 'env.tools-sync',
+    title: t('time sync of the guest tools', 'ゲストツールの時刻同期'),
+    says: t('the guest tools are set to keep the clock', 'ゲストツールの時刻同期が有効です'),
+  }),
+  seen({
+    ...circumstance,
     name: 'place.wsl',
     on: 'host',
     fact: 'env.virtual',

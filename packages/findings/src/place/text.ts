@@ -43,8 +43,7 @@ const works = finding({
     yes: t('it is said to work', '問題なく動作していると述べられています'),
   },
   judge(view, host) {
-    // Words alone, beside a text nobody can read, say nothing of the text.
-    const facts = view.readsAny ? view.all(host, 'env.works') : [];
+    const facts = view.all(host, 'env.works');
     return facts.length === 0 ? undefined : { outcome: 'yes', facts };
   },
 });

@@ -1,5 +1,5 @@
 import type { FactName } from '@tokimori/facts';
-import { leak, nameOf, type Text } from '@tokimori/model';
+import { backendId, leak, nameOf, type Text } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
 import { isOnProxyHost, machineOfBackend, portOfBackend } from '../machines.ts';
 import { seen } from '../seen.ts';
@@ -31,7 +31,11 @@ export const where = finding({
     const name = nameOf(backend);
     const machine = machineOfBackend(name);
     if (/^unix:/.test(name)) return { outcome: 'unix', facts };
-    if (machine === '::1') return { outcome: 'loopback6', facts };
+    if (machine === '::1') {
+      // Refused on both, the family makes no difference.
+      const other = view.all(backendId(`127.0.0.1:${portOfBackend(name) ?? 0}`), 'try.failed');
+      return { outcome: other.length === 0 ? 'loopback6' : 'loopback', facts };
+    }
     if (isOnProxyHost(name)) return { outcome: 'loopback', facts };
     if (machine.includes(':')) return { outcome: 'ipv6', facts };
     if (/^[0-9.]+$/.test(machine)) return { outcome: 'address', facts };

@@ -1,6 +1,7 @@
 import { endsOf, leak } from '@tokimori/model';
 import { clientLookups } from '../asker.ts';
 import { finding, normally, t } from '../finding.ts';
+import { fewTimes, saidFine } from '../fine.ts';
 import { times } from './tries.ts';
 
 const { mechanism, specific } = leak;
@@ -82,11 +83,11 @@ export const proxyOutOf = finding({
       .all(host, 'machine.ports-used')
       .filter(({ conditions }) => Number(conditions?.['share'] ?? 1) >= 0.9);
     if (ports.length > 0) return { outcome: 'ports', facts: ports };
-    const program = /nginx|haproxy|envoy|httpd|apache|traefik|caddy|proxy/i;
-    const descriptors = view
-      .all(host, 'machine.descriptors')
-      .filter(({ conditions }) => program.test(String(conditions?.['program'] ?? '')));
-    return descriptors.length > 0 ? { outcome: 'descriptors', facts: descriptors } : undefined;
+    // Whichever program it is: who has no descriptor left neither accepts nor connects.
+    const descriptors = view.all(host, 'machine.descriptors');
+    if (descriptors.length === 0) return undefined;
+    const isOver = saidFine(view, host) && view.count(host, 'machine.descriptors') <= fewTimes;
+    return isOver ? undefined : { outcome: 'descriptors', facts: descriptors };
   },
 });
 

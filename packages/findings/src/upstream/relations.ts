@@ -283,7 +283,9 @@ export const certificateDates = finding({
     if (until !== undefined && clock !== undefined && clock > until.value)
       return { outcome: 'expired', facts: [until, ...(refused ? [refused] : [])] };
     if (verified?.value === 'expired') return { outcome: 'expired', facts: [verified, ...dates] };
-    if (verified?.value === 'not-yet-valid') return { outcome: 'not-yet-valid', facts: [verified, ...dates] };
+    // Nobody issues certificates for later: a client's bare word about one says more of its own clock (`time.cert-time`).
+    if (verified?.value === 'not-yet-valid' && (dates.length > 0 || refused !== undefined))
+      return { outcome: 'not-yet-valid', facts: [verified, ...dates] };
     if (dates.length > 0 && clock !== undefined && inside(clock)) return { outcome: 'valid', facts: dates };
     return undefined;
   },

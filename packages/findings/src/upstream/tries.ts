@@ -38,8 +38,21 @@ const passing: ReadonlySet<Failure> = new Set([
   'reset',
 ]);
 
+/** Tools asked by hand: of a certificate they think as their machine does, not as the proxy. */
+const byHand = (fact: Failed): boolean => /^(?:curl|wget|git)$/.test(String(fact.conditions?.['by'] ?? ''));
+
+/** Where a proxy or a program tells of its own tries, another tool's trust is beside the point. */
+function besideThePoint(view: View, fact: Failed): boolean {
+  if (!byHand(fact) || !fact.value.startsWith('tls-')) return false;
+  return view.subjects.some((subject) =>
+    subject.startsWith('proxy:')
+      ? view.last(subject, 'proxy.kind') !== undefined
+      : subject.startsWith('backend:') && view.all(subject, 'try.failed').some((it) => !byHand(it)),
+  );
+}
+
 export function triesOf(view: View, backend: SubjectId): Tries {
-  const all = view.all(backend, 'try.failed');
+  const all = view.all(backend, 'try.failed').filter((fact) => !besideThePoint(view, fact));
   const answers = view.all(backend, 'try.answered');
   const answered = answers.filter(({ value }) => value !== 'server-error');
   const ownErrors = answers.filter(({ value }) => value === 'server-error');
@@ -48,7 +61,9 @@ export function triesOf(view: View, backend: SubjectId): Tries {
   const hidden = all.every(({ conditions }) => conditions?.['retried'] === true) && share < harmlessShare;
   const rare = bad <= isolated.most && share <= isolated.share;
   const over = all.every(({ value }) => passing.has(value)) && isOver(all, answered);
-  const forgive = good > 0 && bad > 0 && (hidden || rare || over);
+  // Seen once, and the client got its answer from another member: what retries are for.
+  const retriedOnce = bad === 1 && all.every(({ conditions }) => conditions?.['retried'] === true);
+  const forgive = bad > 0 && (retriedOnce || (good > 0 && (hidden || rare || over)));
   return {
     failed: forgive ? [] : all,
     forgiven: forgive ? all : [],

@@ -1,7 +1,7 @@
 import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
 import { errnoIn } from '../proxy/errno.ts';
 import { toldByTls } from '../proxy/told-by-tls.ts';
-import { connectFailure, connectTime, handshakeFailure, proxySay } from '../proxy/try.ts';
+import { connectFailure, connectTime, handshakeFailure, proxySay, verifyFailure } from '../proxy/try.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, words } from '../sign.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
@@ -38,6 +38,8 @@ interface Target {
   connected: boolean;
   /** `-v` has told already how the connection ended. */
   told?: Reached;
+  /** Seconds the name took, where `-w` prints one time a line. */
+  looked?: number;
   /** The ClientHello is out, nothing has come back. */
   greeted?: boolean;
   readonly tls?: boolean;
@@ -255,6 +257,9 @@ function answered(line: Line, out: Out, target: Target, status: number): void {
     });
 }
 
+/** A resolver of glibc asks again after five seconds: a name that takes longer lost its first question. */
+const askedAgain = 4.9;
+
 function times(line: Line, out: Out, target: Target): void {
   const seen: Record<string, number> = {};
   for (const match of line.text.matchAll(timing)) seen[match[1] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
@@ -263,8 +268,14 @@ function times(line: Line, out: Out, target: Target): void {
       seen[ownLabels[(match[1] ?? '').toLowerCase()] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
   const subject = backendOf(target);
   const connect = seen['connect'];
+  target.looked = seen['namelookup'] ?? target.looked ?? 0;
+  if ((seen['namelookup'] ?? 0) >= askedAgain)
+    out.fact('proxy.resolve-failed', 'timeout', line, {
+      subject: proxyId(out.host),
+      conditions: { name: target.host ?? '', by: 'curl' },
+    });
   if (connect !== undefined && connect > 0)
-    out.fact('try.connect-time', connectTime(Math.max(0, connect - (seen['namelookup'] ?? 0))), line, { subject });
+    out.fact('try.connect-time', connectTime(Math.max(0, connect - target.looked)), line, { subject });
   const first = seen['starttransfer'];
   if (first !== undefined && first > 0)
     out.fact('try.header-time', first - Math.max(connect ?? 0, seen['appconnect'] ?? 0) < 0.5 ? 'fast' : 'slow', line, {
@@ -299,6 +310,13 @@ function failed(line: Line, out: Out, known: Target, code: number, words: string
     say.failed(value, backendOf(target), { phase, seconds, by: 'curl' });
   const verify = () => {
     const value = verifyOf(undefined, words);
+    const refused = verifyFailure(undefined, words);
+    if (refused === 'tls-untrusted' || refused === 'tls-name') fail(refused, 'TLS handshake');
+    // Nothing else will be known of a certificate whose owner is not named.
+    if (refused === 'tls-expired' && target.host === undefined) {
+      fail(refused, 'TLS handshake');
+      return;
+    }
     out.fact('tls.verify', value === 'failed' && code === 60 ? 'untrusted' : value, line, {
       subject: pathId(out.host, target.host ?? 'unnamed'),
       conditions: port(target),

@@ -5,8 +5,10 @@ import { routine } from '../routine.ts';
 import { signOf } from '../sign.ts';
 import { crashRules } from './crashes.ts';
 import { databaseRules } from './database.ts';
+import { departedRules } from './departed.ts';
 import { pauseRules } from './pauses.ts';
 import { phpRules } from './php-fpm.ts';
+import { poolRules } from './pools.ts';
 import { rubyAndJavaRules } from './ruby-java.ts';
 import type { AppRule } from './rule.ts';
 import { pythonServerRules } from './wsgi.ts';
@@ -24,8 +26,10 @@ const rules: readonly AppRule[] = [
   ...pythonServerRules,
   ...rubyAndJavaRules,
   ...databaseRules,
+  ...poolRules,
   ...crashRules,
   ...pauseRules,
+  ...departedRules,
 ];
 
 /** Rules by what they look for: a word that several share is looked for once. */

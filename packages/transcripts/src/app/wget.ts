@@ -1,5 +1,5 @@
 import { backendId, pathId, proxyId } from '@tokimori/model';
-import { proxySay } from '../proxy/try.ts';
+import { proxySay, unnamed, verifyFailure } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 import { verifyOf } from './openssl.ts';
@@ -99,8 +99,15 @@ function tell(line: Line, out: Out, at: { host?: string; port?: number }): void 
     say.failed('header-timeout', backend, { by: 'wget' });
   else if (/awaiting response\.\.\. (?:No data received|Read error \(Connection reset)/.test(text))
     say.failed(/reset/.test(text) ? 'reset' : 'closed-early', backend, { by: 'wget' });
-  if (/^(?:ERROR: |The certificate )/.test(text))
-    out.fact('tls.verify', verifyOf(undefined, text), line, { subject: pathId(out.host, at.host ?? 'unnamed') });
+  if (/^(?:ERROR: |The certificate )/.test(text)) judged(line, out, at.host, text);
+}
+
+/** The reason stands in the next line, indented. */
+function judged(line: Line, out: Out, host: string | undefined, text: string): void {
+  out.fact('tls.verify', verifyOf(undefined, text), line, { subject: pathId(out.host, host ?? 'unnamed') });
+  const failure = verifyFailure(undefined, text);
+  if (failure === 'tls-untrusted' || failure === 'tls-name')
+    proxySay(out, line, out.host).failed(failure, unnamed, { phase: 'TLS handshake', by: 'wget' });
 }
 
 function unresolved(line: Line, out: Out, name: string): void {

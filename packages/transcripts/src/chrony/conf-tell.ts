@@ -38,6 +38,7 @@ function tellSource({ name, args }: Directive, line: Line, out: Out): void {
     subject: pathId(out.host, host),
     conditions,
   });
+  if (/^127\.127\.\d{1,3}\.\d{1,3}$/.test(host)) out.fact('event.refclock-unsupported', `${name} ${host}`, line);
   const key = conditions.key;
   if (typeof key === 'number') out.fact('config.key', key, line, { conditions: { where: name } });
 }

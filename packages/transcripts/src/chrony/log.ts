@@ -150,7 +150,8 @@ const configuration: MessageRule[] = [
   rule(/^(?:Fatal error : )?refclock \S{1,40} initialisation failed$/, (say) => {
     say.fact('event.refclock-unsupported', say.log.message);
   }),
-  named(/^\w{1,40} directive is no longer supported/, (say) => say.fact('config.unknown', say.log.message)),
+  // chronyd goes on without it: a leftover of an older configuration, no fault.
+  named(/^\w{1,40} directive is no longer supported/),
   rule(/^(?:Fatal error : )?Could not open (?:configuration file )?(\S{0,200}chrony\S{0,100}) : .{1,80}$/, (say) => {
     say.fact('event.config-error', say.log.message);
   }),
@@ -178,6 +179,9 @@ const configuration: MessageRule[] = [
 ];
 
 const life: MessageRule[] = [
+  rule(/^Fatal error : Could not (?:open|create|write) \S{0,200}chronyd?\.pid : (.{1,80})$/, (say) =>
+    say.fact('event.daemon-failed', say.log.message, undefined, { unit: 'chronyd' }),
+  ),
   rule(/^chronyd version (\S{1,40}) starting\b/, (say, [, version = '']) => {
     say.fact('daemon.kind', 'chronyd');
     say.fact('daemon.version', version);

@@ -4,6 +4,7 @@ import {
   clockData,
   endpointPage,
   esxiVersion,
+  nicStatistics,
   rulesets,
   services,
   vimServers,
@@ -21,4 +22,5 @@ export const esxiReaders: readonly Reader[] = [
   clockData,
   vimServers,
   endpointPage,
+  nicStatistics,
 ];

@@ -40,6 +40,7 @@ const message =
   (
     fact:
       | 'esxi.storage'
+      | 'esxi.storage-back'
       | 'esxi.hostd-hung'
       | 'esxi.proxy-503'
       | 'esxi.connections-full'
@@ -120,6 +121,12 @@ export const esxiRules: readonly MessageRule[] = [
     message('esxi.proxy-503'),
   ),
   // storage
+  // The host's own status: no connection, busy, timed out, aborted, reset; the device's: busy, queue full. Sense data may be a refusal.
+  kernel(
+    'ScsiDeviceIO: \\d{1,6}: Cmd\\(0x[0-9a-f]{1,16}\\).{0,160}\\bfailed H:0x(?:[1235789]\\b|0 D:0x(?:8|28)\\b)',
+    message('esxi.storage'),
+  ),
+  kernel('NMP: nmp_ThrottleLogForDevice:\\d{1,6}: '),
   kernel('.{0,80}performance has deteriorated\\. I/O latency increased', message('esxi.storage')),
   kernel(
     '.{0,160}(?:\\bAPD (?:Start|Timeout)|entered the All Paths Down|Permanent Device Loss|PDL error)',
@@ -129,6 +136,12 @@ export const esxiRules: readonly MessageRule[] = [
     '(?:esx\\.problem|vob)\\.(?:storage\\.(?:apd|connectivity|redundancy)\\.(?:start|timeout|lost|degraded)|scsi\\.device\\.(?:io\\.latency\\.high|state\\.permanentloss)|scsi\\.scsipath\\.pathstate\\.dead|vmfs\\.heartbeat\\.timedout)',
     message('esxi.storage'),
   ),
+  vobs(
+    '(?:esx\\.clear|vob)\\.(?:storage\\.(?:apd\\.exit|connectivity\\.restored|redundancy\\.restored)|scsi\\.device\\.(?:io\\.latency\\.improved|state\\.on)|vmfs\\.heartbeat\\.recovered)',
+    message('esxi.storage-back'),
+  ),
+  kernel('.{0,160}(?:\\bAPD Exit\\b|exited the All Paths Down)', message('esxi.storage-back')),
+  kernel('.{0,80}performance has improved\\. I/O latency (?:reduced|decreased)', message('esxi.storage-back')),
   vobs(
     '(?:esx\\.problem|vob)\\.(?:visorfs\\.(?:ramdisk\\.(?:full|inodetable\\.full)|inodetable\\.full)|vmfs\\.volume\\.outofspace|scratch\\S{0,40}full)',
     message('machine.disk-full'),

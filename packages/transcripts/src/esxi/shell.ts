@@ -186,3 +186,34 @@ export const endpointPage: Reader = {
 function rows(cursor: Cursor, take: (line: Line) => boolean): void {
   for (let line = cursor.peek(); line !== undefined && take(line); line = cursor.peek()) cursor.next();
 }
+
+const nicHead = /^\s*NIC statistics for (?<nic>vmnic\d{1,3})\s*$/;
+const nicCounter = /^\s{1,8}(?<name>[A-Z][\w /]{3,40}): (?<value>\d{1,20})\s*$/;
+const damaged = /^(?:Receive (?:CRC|frame) errors|Transmit carrier errors)$/;
+const pnicHead = /^.{0,200}\bError stats for pnic: (?<nic>vmnic\d{1,3})\s*$/;
+const pnicCounter = /^--> (?<name>\w{3,30}): (?<value>\d{1,20})\s*$/;
+
+/** `esxcli network nic stats get`, and the same counters as hostd logs them. Drops are queues, no bad cable. */
+export const nicStatistics: Reader = {
+  id: 'esxcli.nic',
+  title: 'esxcli network nic stats get',
+  seen: 'documented',
+  sign: signOf('NIC statistics for vmnic', 'Error stats for pnic'),
+  begins: ({ text }) => nicHead.test(text) || pnicHead.test(text),
+  read(cursor, out) {
+    const head = cursor.next();
+    const nic = (nicHead.exec(head.text) ?? pnicHead.exec(head.text))?.groups?.nic ?? '';
+    out.covered('interfaces');
+    out.fact('env.platform', 'esxi', head);
+    let packets = 0;
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const { name, value } = (nicCounter.exec(line.text) ?? pnicCounter.exec(line.text))?.groups ?? {};
+      if (name === undefined) return;
+      cursor.next();
+      const count = Number(value);
+      if (name === 'Packets received') packets = count;
+      if ((damaged.test(name) || name === 'RxCRCErrors') && count >= 100 && count >= packets * 1e-4)
+        out.fact('machine.link-errors', `${name} ${count}`, line, { conditions: { interface: nic } });
+    }
+  },
+};

@@ -21,7 +21,7 @@ export const anyonesRules: readonly MessageRule[] = [
   {
     programs: ['*'],
     pattern:
-      /^.{0,1000}?(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded)/i,
+      /^.{0,1000}?(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded|\bwrote only \d{1,9} of \d{1,9} bytes|\bdisk (?:is )?full\b(?! (?:check|alert|threshold|text|scan|encryption))|(?:not enough|insufficient|ran out of|out of) (?:free )?disk space|磁盘空间不足|ディスク(?:の)?(?:空き)?容量が(?:不足|足り))/i,
     tell: (say) => {
       const message = `${say.log.program} ${say.log.message}`;
       if (!otherSpace.test(message) && !onlyTalk.test(message))
@@ -51,4 +51,4 @@ export const anyonesRules: readonly MessageRule[] = [
 
 /** One cheap look before the rules are asked. */
 export const anyonesWords =
-  /DUP(?:_SRC_IP_)?ADDR|DUPLICATE_ADDR|address conflict for IP|アドレスの競合|no space left|ENOSPC|\(28: |空き領域|not enough space on|Speicherplatz|Aucun espace|quota exceeded|too many open files|EMFILE|ENFILE|no file descriptors|allocate memory|ENOMEM|OutOfMemoryError: (?:unable|Cannot)/i;
+  /DUP(?:_SRC_IP_)?ADDR|DUPLICATE_ADDR|address conflict for IP|アドレスの競合|no space left|ENOSPC|\(28: |空き領域|not enough space on|Speicherplatz|Aucun espace|quota exceeded|wrote only|disk (?:is )?full|disk space|磁盘空间|容量が|too many open files|EMFILE|ENFILE|no file descriptors|allocate memory|ENOMEM|OutOfMemoryError: (?:unable|Cannot)/i;

@@ -333,3 +333,46 @@ describe('an address used twice', () => {
     ['Error: listen EADDRINUSE: address already in use :::8080', 0],
   ])('%s', (line, count) => expect(told(line).filter((fact) => fact.includes('address-conflict'))).toHaveLength(count));
 });
+
+describe('cards, containers, quotas and Windows in their own words', () => {
+  test.each([
+    ['e1000e 0000:00:1f.6 eno1: Detected Hardware Unit Hang:', 'machine.link-errors=transmit queue timed out'],
+    ['igb 0000:02:00.1: Detected Tx Unit Hang', 'machine.link-errors=transmit queue timed out'],
+    [
+      '[705.152491] r8169 0000:02:00.0 enp2s0: rtl_rxtx_empty_cond == 0 (loop: 42, delay: 100).',
+      'machine.link-errors=',
+    ],
+    ['ixgbe 0000:01:00.0 ens1f0: initiating reset due to tx timeout', 'machine.link-errors='],
+    [
+      'Tue Mar  3 04:11:22 2026 kern.err kernel: [ 81.72] e1000e 0000:00:19.0 eth0: Detected Hardware Unit Hang:',
+      'machine.link-errors=',
+    ],
+    ['        "reason": "OOMKilled",', 'machine.memory-pressure=OOM kill'],
+    ['            "OOMKilled": true,', 'machine.memory-pressure=OOM kill'],
+    ['worker-7d9c   0/1   OOMKilled   6 (2m ago)   31m', 'machine.memory-pressure=OOM kill'],
+    [
+      'Message:        The node was low on resource: ephemeral-storage. Container a was using 9Gi',
+      'machine.disk-full=',
+    ],
+    ['Message:        The node was low on resource: memory. Container a was using 9Gi', 'machine.memory-pressure='],
+    ['nr_periods 1000\nnr_throttled 610\nthrottled_usec 91', 'machine.cpu-pressure=throttled by its quota in 61 %'],
+    [
+      'A request to allocate an ephemeral port number from the global TCP port space has failed due to all such ports being in use.',
+      'machine.ports-used=',
+    ],
+    ['ERROR:  could not extend file "base/1/2": wrote only 4096 of 8192 bytes at block 7', 'machine.disk-full='],
+    [
+      'USER PID %CPU %MEM VSZ RSS TTY STAT START TIME COMMAND\nroot 92 41.0 0.0 0 0 ? S 12:40 82:49 [kswapd0]',
+      'machine.memory-pressure=kswapd takes 41 %',
+    ],
+  ])('%s', (line, fact) => expect(told(line).join()).toContain(fact));
+
+  test.each([
+    '            "OOMKilled": false,',
+    '  MemoryPressure   False   Tue, 14 Mar 2026   KubeletHasSufficientMemory   kubelet has sufficient memory available',
+    'nr_periods 100000\nnr_throttled 3\nthrottled_usec 91',
+    'e1000e 0000:00:1f.6 eno1: NIC Link is Up 1000 Mbps Full Duplex, Flow Control: Rx/Tx',
+  ])('%s: nothing wrong', (line) =>
+    expect(told(line).join()).not.toMatch(/memory-pressure|disk-full|cpu-pressure|link-errors/),
+  );
+});

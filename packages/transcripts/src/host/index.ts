@@ -5,13 +5,15 @@ import { auditLog, auditRules } from './audit.ts';
 import { df, iostat } from './disks.ts';
 import { kernelMachineRules } from './kernel-machine.ts';
 import { addressRules, kernelNetworkRules } from './kernel-network.ts';
-import { kubernetes } from './kubernetes.ts';
 import { descriptors } from './limits.ts';
 import { free, memoryInformation } from './memory.ts';
+import { pods } from './pods.ts';
 import { coresShown, loadAverage, processorTable, top, vmstat } from './processors.ts';
 import { pressure } from './psi.ts';
+import { cpuQuota } from './quota.ts';
 import { routineRules } from './routine.ts';
 import { unitRules } from './units.ts';
+import { windowsRules } from './windows.ts';
 
 /** What tools print about a machine: memory, processors, disks, descriptors, Kubernetes’ words about them. */
 export const hostReaders: readonly Reader[] = [
@@ -27,7 +29,8 @@ export const hostReaders: readonly Reader[] = [
   df,
   descriptors,
   auditLog,
-  kubernetes,
+  pods,
+  cpuQuota,
 ];
 
 export const hostRules: readonly MessageRule[] = [
@@ -37,5 +40,6 @@ export const hostRules: readonly MessageRule[] = [
   ...auditRules,
   ...unitRules,
   ...routineRules,
+  ...windowsRules,
   ...anyonesRules,
 ];

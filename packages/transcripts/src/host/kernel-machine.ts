@@ -16,7 +16,7 @@ const conditionsOf = (match: RegExpExecArray) => {
 
 const memory: readonly MessageRule[] = [
   rule(
-    /^(?:Memory cgroup )?(?:out of memory|Out of memory)(?::|\b.{0,40}?:) Kill(?:ed)? process \d{1,9} \((?<program>[^)]{1,60})\)/i,
+    /^(?:Memory cgroup )?(?:out of memory|Out of memory)(?::|\b.{0,40}?:) Kill(?:ed)? process (?:\d{1,9},? )?(?:UID \d{1,9},? )?\(?(?<program>[^)\s]{1,60})\)?/i,
     (say, match) =>
       say.fact(
         'machine.memory-pressure',
@@ -28,7 +28,7 @@ const memory: readonly MessageRule[] = [
   rule(/^Killed process \d{1,9} \((?<program>[^)]{1,60})\)/, (say, match) =>
     say.fact('machine.memory-pressure', 'OOM kill', say.host, { program: match.groups?.program ?? '' }),
   ),
-  rule(/^(?<program>\S{1,60}(?: \S{1,20})?) invoked oom-killer: /, (say, match) =>
+  rule(/^(?<program>\S{1,60}(?: \S{1,20})?) invoked oom-killer(?::|\s*$)/, (say, match) =>
     say.fact('machine.memory-pressure', 'OOM killer invoked', say.host, { program: match.groups?.program ?? '' }),
   ),
   rule(/^oom-kill:constraint=|^oom_reaper: reaped process/),

@@ -48,6 +48,19 @@ export const kernelNetworkRules: readonly MessageRule[] = [
     /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20}): (?:NETDEV WATCHDOG: .{0,60})?(?:transmit queue \d{1,4} timed out|Detected Tx Unit Hang|tx hang \d|Reset adapter|TX timeout|Adapter resetting)/i,
     hung,
   ),
+  // The driver gives up on its card: each has its own words for it.
+  rule(
+    /^(?:\S{1,40} \S{1,40} )?(?<name>[a-z][\w.@-]{1,20})(?: \([^)]{1,40}\))?: (?:Detected (?:Hardware|Tx) Unit Hang|Reset adapter unexpectedly|rtl_\w{1,30}_cond == \d |Transmit timeout reset Device|initiating reset due to (?:tx timeout|lost link)|tx_timeout(?: recovery|: VSI)|transmit timed out, resetting|TX timeout (?:detected|on queue)|Tx timeout|Fake Tx hang detected|Adapter removed|PCIe link lost, device now detached|Hardware Error|\[?bnx2x_(?:panic_dump|attn_int_deasserted\d|tx_timeout)\b|Storm stats were not updated|Keep alive watchdog timeout|The number of lost tx completions|Firmware hung|MCP is not responding|link is flapping|bad FCS|CQE error|Error cqe on cqn|NIC hang)/i,
+    hung,
+  ),
+  rule(
+    /^(?:e1000e?|igb|igc|ixgbe|i40e|ice) [\da-f:.]{7,16}: (?:Detected (?:Hardware|Tx) Unit Hang|Reset adapter|initiating reset due to)/i,
+    hung,
+  ),
+  rule(
+    /^(?:bnx2x|tg3|bnx2|be2net|ena|igc|ixgbe|i40e|ice|mlx[45]_\w{2,5}|r81\d\d|vmxnet3|atlantic|alx|sky2|forcedeth|nfp|qede|enic)(?: \S{1,40})?: (?:\[)?(?:bnx2x_(?:panic_dump|attn_int_deasserted\d|tx_timeout)|(?<name>[a-z][\w.@-]{1,20}): (?:tx hang|transmit timed out|Tx ring hang|TX timeout))/i,
+    hung,
+  ),
   rule(/^(?:IPv6|ICMPv6|IPv4): (?<name>[\w.@-]{1,20}: )?(?:IPv6 )?duplicate address (?:detected )?.{0,200}/i, (say) =>
     say.fact('machine.address-conflict', say.log.message),
   ),

@@ -13,6 +13,7 @@ export class States {
   readonly #state: number;
   readonly #command: number;
   readonly #terminal: number;
+  readonly #share: number;
   readonly #blocked: { line: Line; program: string }[] = [];
 
   /** From the heading: `USER PID … STAT START TIME COMMAND`, `PID STAT WCHAN COMMAND`, `F S UID PID …`. */
@@ -20,6 +21,7 @@ export class States {
     const names = heading.trim().split(/\s+/);
     this.#state = names.findIndex((name) => name === 'STAT' || name === 'S');
     this.#terminal = names.findIndex((name) => name === 'TTY' || name === 'TT');
+    this.#share = names.indexOf('%CPU');
     this.#command = names.findIndex((name) => /^(?:COMMAND|CMD)$/.test(name));
   }
 
@@ -28,6 +30,10 @@ export class States {
     const words = line.text.trim().split(/\s+/, 60);
     const state = words[this.#state] ?? '';
     const shown = words[this.#command] ?? '';
+    const share = this.#share < 0 ? 0 : Number(words[this.#share]?.replace(',', '.') ?? 0);
+    // The kernel's own search for free pages takes no time while there are some.
+    if (/^\[?kswapd\d/.test(shown) && share >= 10)
+      out.fact('machine.memory-pressure', `kswapd takes ${share} % of a processor`, line);
     if (!/^[DT][<NLsl+]{0,4}$/.test(state) || shown === '' || kernelThread.test(shown)) return;
     const program = shown.replace(/^.*\//, '').replace(/:$/, '');
     if (state.startsWith('T')) {

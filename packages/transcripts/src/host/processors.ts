@@ -64,7 +64,10 @@ export const loadAverage: Reader = {
     for (let ahead = 0; cores(out) === undefined && ahead < 60; ahead++) {
       const next = cursor.peek(ahead)?.text;
       if (next === undefined) break;
-      const count = (banner.exec(next) ?? lscpu.exec(next))?.groups?.cores;
+      const asked = /^\S{0,80}[#$%]\s{1,3}nproc\s*$/.test(next)
+        ? /^\d{1,4}\s*$/.exec(cursor.peek(ahead + 1)?.text ?? '')
+        : null;
+      const count = asked?.[0] ?? (banner.exec(next) ?? lscpu.exec(next))?.groups?.cores;
       if (count !== undefined) tellCores(out, Number(count));
     }
     if (groups !== undefined) tellLoad(line, groups, out);

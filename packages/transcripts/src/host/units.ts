@@ -27,8 +27,13 @@ export const unitRules: readonly MessageRule[] = [
   rule(new RegExp(`^(?:Stopped) ${service}(?: - .{0,200})?\\.?$`), (say, unit) =>
     say.fact('machine.unit', 'inactive', say.host, { unit }),
   ),
-  rule(new RegExp(`^Killed /\\S{0,200}/${service} due to memory (?:pressure|used)`), (say, unit) =>
-    say.fact('machine.memory-pressure', 'killed for memory pressure', say.host, { program: unit }),
+  rule(
+    /^(?:Killed|Marked) \/\S{0,200}\/([\w@.:\\-]{2,120}\.(?:service|scope|slice)) (?:for killing )?due to (?:memory|swap)? ?(?:pressure|used|usage)/,
+    (say, unit) => say.fact('machine.memory-pressure', 'killed for memory pressure', say.host, { program: unit }),
+  ),
+  rule(
+    /^(?:sending SIG(?:TERM|KILL) to process \d{1,9} uid \d{1,9} "([^"]{1,60})": (?:oom_score|badness)|[Ll]ow memory! Killing process \d{1,9} (\S{1,60}))/,
+    (say, unit) => say.fact('machine.memory-pressure', 'OOM kill by a daemon', say.host, { program: unit }),
   ),
 ];
 

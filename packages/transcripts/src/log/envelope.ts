@@ -26,6 +26,10 @@ const stamps: readonly RegExp[] = [
   /^(?:<\d{1,3}>(?:\d )?)?(?<stamp>(?<iso>\d{4}[-/]\d{2}[-/]\d{2})[T ](?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?: UTC)?):?\s+/,
   // an absurd year
   /^(?<stamp>\+\d{5,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\s+/,
+  // Tue Mar  3 04:11:22 2026 (OpenWrt's logread, OpenVPN)
+  /^(?<stamp>[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2})\s{1,2}(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4}))\s+/,
+  // kern:     err: [2024-06-29T10:52:39.030745602Z]: (Talos)
+  /^kern:\s{1,8}[a-z]{3,8}: \[(?<stamp>(?<iso>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?<zone>Z))\]:\s+/,
   // [Tue Nov 20 22:30:22 2018] · [12345.678901]
   /^\[(?<stamp>[A-Z][a-z]{2} (?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4}))\]\s+/,
   /^\[(?<stamp>\s*\d+\.\d{3,6})\]\s+/,
@@ -74,6 +78,11 @@ export function envelopeOf(text: string, knowledge?: Knowledge): LogLine | undef
   return named === undefined ? undefined : { ...common, ...named };
 }
 
+const ringBuffer = /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/;
+/** What writes to stderr with a stamp of its own (`chronyd -d`), passed on by a service manager that adds another. */
+const ownStamp =
+  /^(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z| UTC|[+-]\d{2}:?\d{2})?|\d{1,2} [A-Z][a-z]{2} \d{2}:\d{2}:\d{2})\s+(?=\S)/;
+
 function tagOf(text: string): LogLine | undefined {
   for (const tag of tags) {
     const groups = tag.exec(text)?.groups;
@@ -86,7 +95,7 @@ function tagOf(text: string): LogLine | undefined {
       program: program.slice(program.lastIndexOf('/') + 1),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
       // The ring buffer's own stamp, kept by syslog: `kernel: [12345.678901] text`.
-      message: (groups['message'] ?? '').replace(program === 'kernel' ? /^\[\s{0,8}\d{1,10}\.\d{1,6}\]\s+/ : /^$/, ''),
+      message: (groups['message'] ?? '').replace(program === 'kernel' ? ringBuffer : ownStamp, ''),
     };
   }
   return undefined;

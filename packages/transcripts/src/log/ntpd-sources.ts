@@ -66,6 +66,11 @@ export const sourceRules: readonly MessageRule[] = [
   ntpd('synchronized to (\\S{1,255}), stratum \\d{1,2}$', (say, match) =>
     say.fact('event.selected', true, pathTo(say, match[1])),
   ),
+  // ntpd -d: what it sends and what comes back, by its own word.
+  ntpd('(?:peer|pool|fast)_xmit: at \\d{1,9} \\S{3,60}->(?!0\\.0\\.0\\.)\\S{3,60}', (say) =>
+    say.fact('packet.request', 1, pathTo(say, undefined)),
+  ),
+  ntpd('receive: at \\d{1,9} \\S{3,60}<-\\S{3,60} ', (say) => say.fact('packet.reply', 1, pathTo(say, undefined))),
   ntpd('no servers (?:reachable|found)(?:, exiting)?$', noServers, true),
   ntpd('sendto\\(([^)]{1,60})\\)(?: \\(fd=-?\\d+\\))?: (.{3,80})$', sendFailed),
   ntpd('(?:recvfrom|recvmsg)\\(([^)]{1,60})\\)(?: fd=-?\\d+)?: (.{3,80})$', sendFailed),

@@ -20,6 +20,15 @@ export const openntpdRules: readonly MessageRule[] = [
   rule('set local clock to .{5,60} \\(offset (-?\\d{1,12}\\.\\d{1,9})s\\)$', (say, match) =>
     say.fact('event.step', Number(match[1])),
   ),
+  rule('cancel settime because offset is negative: (-?\\d{1,12}\\.\\d{1,9})', (say, match) => {
+    say.fact('daemon.kind', 'openntpd');
+    say.fact('clock.offset-seen', Number(match[1]));
+    say.fact('event.step-declined', say.log.message);
+  }),
+  rule('constraint reply from (\\S{1,255}): offset (-?\\d{1,12}\\.\\d{1,9})', (say, match) => {
+    say.fact('daemon.kind', 'openntpd');
+    say.fact('clock.offset-seen', Number(match[2]));
+  }),
   rule('clock is now (?:un)?synced$', (say) => say.fact('daemon.kind', 'openntpd')),
   rule('reply from (\\S{1,255}): not synced \\(([^)]{1,60})\\)', (say, match) =>
     say.fact('event.server-dropped', 'unsynchronised', pathTo(say, match[1])),

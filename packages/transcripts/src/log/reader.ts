@@ -1,6 +1,7 @@
 import { type HostId, hostId } from '@tokimori/model';
 import { alarms } from '../alarm.ts';
 import { anyonesWords } from '../host/anyone.ts';
+import { windowsWords } from '../host/windows.ts';
 import { phraseBook, phrases } from '../phrases/index.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
@@ -66,8 +67,8 @@ export const logReader: Reader = {
     const [, name = '', written = ''] = groups;
     const program = written.slice(written.lastIndexOf('/') + 1);
     if (!byProgram.has(program)) return false;
-    const host = hostId(name);
-    out.named(host);
+    const host = isName(name) ? hostId(name) : out.host;
+    if (isName(name)) out.named(host);
     out.covered(`log.${program}`, host);
     return true;
   },
@@ -76,8 +77,8 @@ export const logReader: Reader = {
     const seen = recognise(line.text);
     if (seen === undefined) return;
     const { log, rule, match } = seen;
-    const host = log.host === undefined ? out.host : hostId(log.host);
-    if (log.host !== undefined) out.named(host);
+    const host = isName(log.host) ? hostId(log.host) : out.host;
+    if (isName(log.host)) out.named(host);
     if (log.program !== '') out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
     else if (rule === undefined && alarms(log.message))
@@ -88,6 +89,10 @@ export const logReader: Reader = {
 /** The commonest of all envelopes; what follows it is not looked at. */
 const syslog =
   /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([A-Za-z0-9](?:[\w.-]{0,100}\w)?) ([A-Za-z_][\w./@-]{0,60})(?:\[\d{1,10}\])?:\s+\S/;
+
+/** Before a host knows its name it logs as `localhost`: that names nobody. */
+const isName = (host: string | undefined): host is string =>
+  host !== undefined && !/^localhost(?:\.local\w{0,20})?$/.test(host);
 
 /** `begins` and `read` ask about the same line one after the other. */
 let recent: { text: string; seen: Recognised | undefined } = { text: '', seen: undefined };
@@ -102,7 +107,7 @@ function recogniseAnew(text: string): Recognised | undefined {
   const log = envelopeOf(text, knowledge);
   const rules = log === undefined ? undefined : byProgram.get(log.program);
   const own = log === undefined || rules === undefined ? undefined : firstMatch(rules, log.message);
-  if (own === undefined && anyonesWords.test(text)) {
+  if (own === undefined && (anyonesWords.test(text) || windowsWords.test(text))) {
     const unnamed = log ?? { program: '', message: text };
     const anyones = firstMatch(anyonesRules, unnamed.message);
     if (anyones !== undefined) return { log: unnamed, ...anyones };

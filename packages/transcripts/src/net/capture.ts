@@ -16,18 +16,24 @@ const ports: Readonly<Record<string, number>> = {
   ldap: 389,
   webcache: 8080,
 };
+/** `-e`: the hardware addresses before; only `ethertype` where the link has none. */
+const layer2 =
+  '(?:(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5} (?:\\([^)]{1,40}\\) )?> [0-9a-f]{2}(?::[0-9a-f]{2}){5}(?: \\([^)]{1,40}\\))?, |[0-9a-f]{2}(?::[0-9a-f]{2}){5} )?ethertype (?:802\\.1Q[^:]{0,80}|IPv[46])(?: \\(0x[0-9a-f]{4}\\))?, (?:length \\d{1,6}: )?(?:vlan \\d{1,4}, (?:p \\d, )?(?:DEI, )?ethertype IPv[46](?: \\(0x[0-9a-f]{4}\\))?, )?(?:IP6? )?)';
+const network = `(?:IP6? |${layer2})?`;
 const port = '(?:\\d{1,5}|[a-z][\\w-]{1,20})';
 const tcpdumpLine = new RegExp(
-  `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out|B|M|P) +)?IP6? (?<from>[\\w.:-]{1,80}?)\\.(?<sport>${port}) > (?<to>[\\w.:-]{1,80}?)\\.(?<dport>${port}): Flags \\[(?<flags>[A-Z.]{1,8})\\](?<rest>.{0,600})$`,
+  `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out|B|M|P) +)?${network}(?<from>[\\w.:-]{1,80}?)\\.(?<sport>${port}) > (?<to>[\\w.:-]{1,80}?)\\.(?<dport>${port}): Flags \\[(?<flags>[A-Z.]{1,8})\\](?<rest>.{0,600})$`,
 );
 const tsharkLine = new RegExp(
   `^\\s{0,6}(?:${stamp})?\\s{0,6}(?<from>${address}) (?:→|->|\\u2192) (?<to>${address}) (?:TCP|TLSv?[\\d.]{0,4}|HTTP) \\d{1,6} (?<rest>.{0,600})$`,
 );
 const tsharkPorts = /(?<sport>\d{1,5}) (?:→|->|\u2192) (?<dport>\d{1,5}) \[(?<flags>[A-Z, ]{3,40})\]/;
 const icmpLine = new RegExp(
-  `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out) +)?IP6? (?:\\([^)]{1,200}\\) ?)?(?<by>[\\w.:-]{2,80}) > (?<to>[\\w.:-]{2,80}): ICMP6?,? (?<what>(?<about>${address}|[\\w.-]{2,80}) unreachable - need to frag \\(mtu (?<mtu>\\d{1,6})\\)|packet too big, mtu (?<mtu6>\\d{1,6})|host (?<host>\\S{2,80}) unreachable(?: - admin prohibited(?: filter)?)?|net (?<net>\\S{2,80}) unreachable|(?<dst>\\S{2,80}) tcp port (?<port>${port}) unreachable)`,
+  `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out) +)?${network}(?:\\([^)]{1,200}\\) ?)?(?<by>[\\w.:-]{2,80}) > (?<to>[\\w.:-]{2,80}): ICMP6?,? (?<what>(?<about>${address}|[\\w.-]{2,80}) unreachable - need to frag \\(mtu (?<mtu>\\d{1,6})\\)|packet too big, mtu (?<mtu6>\\d{1,6})|host (?<host>\\S{2,80}) unreachable(?: - admin prohibited(?: filter)?)?|net (?<net>\\S{2,80}) unreachable|(?<dst>\\S{2,80}) tcp port (?<port>${port}) unreachable)`,
 );
-const header = /^\s{0,6}(?:\d\d:\d\d:\d\d\.\d{1,9} )?IP6? \((?:tos|flowlabel|class|hlim) ?.{0,200}\)\s*$/;
+const header = new RegExp(
+  `^\\s{0,6}(?:${stamp})?(?:[\\w.@-]{1,16} +(?:In|Out|B|M|P) +)?(?:IP6? |${layer2})\\((?:tos|flowlabel|class|hlim) ?.{0,200}\\)\\s*$`,
+);
 const banner =
   /^(?:tcpdump(?:-uw)?: |listening on |\d+ packets? (?:captured|received|dropped)|Capturing on |Running as user)/;
 const follows = /^\s{4,}\S/;
@@ -101,6 +107,11 @@ function segmentOf(text: string): Segment | undefined {
   };
 }
 
+/** With `-v` the packet stands on the line below its header. */
+const icmpOf = (text: string): Record<string, string | undefined> | undefined =>
+  text.includes('ICMP') ? (icmpLine.exec(text) ?? icmpLine.exec(`IP ${text.trim()}`))?.groups : undefined;
+const carried = (text: string): unknown => segmentOf(`IP ${text.trim()}`) ?? icmpOf(text);
+
 const mostConnections = 2000;
 
 /** A capture of TCP as text: `tcpdump`, `tshark`. What the handshakes came to. */
@@ -114,7 +125,7 @@ export const tcpCapture: Reader = {
   sign: signOf('Flags [', header, ': ICMP', piece('-> ', toTcp), piece('→ ', toTcp)),
   begins: ({ text }, cursor) =>
     segmentOf(text) !== undefined ||
-    (header.test(text) && segmentOf(`IP ${(cursor.peek(1)?.text ?? '').trim()}`) !== undefined) ||
+    (header.test(text) && carried(cursor.peek(1)?.text ?? '') !== undefined) ||
     (text.includes('ICMP') && icmpLine.test(text)),
   read(cursor, out) {
     const connections = new Map<string, Connection>();
@@ -122,7 +133,7 @@ export const tcpCapture: Reader = {
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const segment = segmentOf(line.text) ?? segmentOf(`IP ${line.text.trim()}`);
       if (segment !== undefined) take(segment, line, connections);
-      else if (line.text.includes('ICMP') && icmpLine.test(line.text)) {
+      else if (icmpOf(line.text) !== undefined) {
         if (errors.length < 200) errors.push(line);
       } else if (!header.test(line.text) && !banner.test(line.text) && !follows.test(line.text)) break;
       cursor.next();
@@ -215,7 +226,7 @@ function tellIcmp(
   way: (client: string, server: string) => PathId,
   out: Out,
 ): void {
-  const groups = icmpLine.exec(line.text)?.groups ?? {};
+  const groups = icmpOf(line.text) ?? {};
   const { by = '', to = '', what = '' } = groups;
   const about =
     groups.about ??
@@ -226,7 +237,7 @@ function tellIcmp(
   if (about === undefined || isLoopback(about)) return;
   const subject = way(to, about);
   const mtu = groups.mtu ?? groups.mtu6;
-  if (mtu !== undefined) out.fact('link.too-big', Number(mtu), line, { subject, conditions: { by } });
+  if (mtu !== undefined) out.fact('link.too-big', Number(mtu), line, { subject, conditions: { by, in: 'traffic' } });
   else {
     const kind = /prohibited/.test(what)
       ? 'prohibited'

@@ -49,7 +49,7 @@ const lines: readonly RegExp[] = [
 
 /** The same without a target: the command above names it. */
 const nameless =
-  /^(?:Ncat: (?:Connection |TIMEOUT\.)|(?:bash|-bash|sh): connect: |telnet: Unable to connect to remote host: |curl: \(7\) couldn't connect)(?<rest>.{0,80})$/;
+  /^(?:Ncat: (?:Connection |TIMEOUT\.|No route to host|Network is unreachable|Host is (?:down|unreachable))|(?:bash|-bash|sh): connect: |telnet: Unable to connect to remote host: |curl: \(7\) couldn't connect)(?<rest>.{0,80})$/;
 const asksTcp = /^(?:sudo\s+)?(?:timeout\s+\S{1,8}\s+)?(?:\S*\/)?(?:nc|ncat|netcat|telnet|bash)\s/;
 const optionsWithValue = /^-\w{0,4}[wpsiXxTqIOMmoG]$/;
 

@@ -22,8 +22,13 @@ const limits: readonly RegExp[] = [
 /** Linux says the same of its own tables, and proxies of their pools: these have readers of their own. */
 const elsewhere = /\b(?:nf_conntrack|ip_conntrack|kernel|upstream|backend)\b/;
 
+/** A device that names itself in every line. */
+const named = /\bdevname=|\bdevid=|%(?:ASA|FTD)-/;
+
 const find = (forms: readonly RegExp[], text: string): string | undefined =>
-  elsewhere.test(text) ? undefined : forms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
+  elsewhere.test(text) && !named.test(text)
+    ? undefined
+    : forms.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined);
 
 /** Syslog of Cisco IOS, NX-OS and ASA, FortiOS and others. */
 /** `%FACILITY-1-MNEMONIC:` of some facilities; the rest has words. */

@@ -1,6 +1,9 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
+import { arpCapture } from './arp-capture.ts';
+import { bonding } from './bonding.ts';
 import { tcpCapture } from './capture.ts';
+import { ciscoPing, switchPort } from './cisco.ts';
 import { nmap, tcpTry, telnet, testNetConnection } from './connect.ts';
 import { conntrack } from './conntrack.ts';
 import { netstatStatistics, nstat, socketSummary } from './counters.ts';
@@ -16,11 +19,14 @@ import { dig, lookup, nslookup } from './lookup.ts';
 import { mtr } from './mtr.ts';
 import { arp, arping } from './neighbours.ts';
 import { netfilterLogRules } from './netfilter-log.ts';
+import { pathping } from './pathping.ts';
 import { ping } from './ping.ts';
 import { sockets } from './sockets.ts';
 import { socketStates } from './states.ts';
 import { tracepath } from './tracepath.ts';
 import { traceroute } from './traceroute.ts';
+import { tunnelRules } from './tunnels.ts';
+import { wireguard } from './wireguard.ts';
 
 /** What network tools print. */
 export const netReaders: readonly Reader[] = [
@@ -35,11 +41,15 @@ export const netReaders: readonly Reader[] = [
   ethtoolStatistics,
   arp,
   arping,
+  arpCapture,
   ping,
+  ciscoPing,
+  switchPort,
   fping,
   traceroute,
   tracepath,
   mtr,
+  pathping,
   tcpTry,
   telnet,
   nmap,
@@ -58,6 +68,8 @@ export const netReaders: readonly Reader[] = [
   iptablesRule,
   iptablesList,
   flowLog,
+  bonding,
+  wireguard,
   stalledExchange,
   deviceLog,
 ];
@@ -65,4 +77,4 @@ export const netReaders: readonly Reader[] = [
 /** Asked after every program's own reader. */
 export const lastNetReaders: readonly Reader[] = [failedLookup];
 
-export const netRules: readonly MessageRule[] = netfilterLogRules;
+export const netRules: readonly MessageRule[] = [...netfilterLogRules, ...tunnelRules];

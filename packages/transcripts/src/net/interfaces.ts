@@ -1,3 +1,4 @@
+import { nameOf } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 import { isLoopback } from './way.ts';
@@ -116,21 +117,35 @@ const statistic = /^\s{1,12}(?<name>[\w.[\]: -]{2,60}?): (?<value>\d{1,20})\s*$/
 const physical =
   /^(?:(?:rx|tx|port\.rx|port\.tx|mac_rx|rx_port|port_rx)_)?(?:crc_errors?(?:_phy)?|fcs_errors?|align(?:ment)?_errors|crc|symbol_err(?:or)?s?(?:_phy)?|late_collisions|carrier_errors?|(?:tx_)?carrier_sense_errors|illegal_byte|jabbers?)$|^port\.rx_crc_errors$|^port\.tx_dropped_link_down$/;
 
+/** What the cloud’s network grants an instance (ENA); beyond it packets are held or dropped. Counted since the driver began. */
+const allowance = /^\s{0,12}(?<name>bw_in|bw_out|pps|conntrack|linklocal)_allowance_exceeded: (?<value>\d{1,20})\s*$/;
+
+function tellAllowance(line: Line, out: Out): void {
+  const { name = '', value = '0' } = allowance.exec(line.text)?.groups ?? {};
+  if (Number(value) < fewest) return;
+  if (name === 'conntrack') out.fact('machine.conntrack-full', `conntrack_allowance_exceeded ${value}`, line);
+  else
+    out.fact('device.overloaded', `${name}_allowance_exceeded ${value}`, line, {
+      subject: `device:${nameOf(out.host)}`,
+    });
+}
+
 /** `ethtool -S`: the counters of the physical layer, whatever the driver calls them. */
 export const ethtoolStatistics: Reader = {
   id: 'ethtool.statistics',
   title: 'ethtool -S',
   seen: 'documented',
-  sign: signOf(statisticsHead),
-  begins: ({ text }) => statisticsHead.test(text),
+  sign: signOf(statisticsHead, '_allowance_exceeded'),
+  begins: ({ text }) => statisticsHead.test(text) || allowance.test(text),
   read(cursor, out) {
-    cursor.next();
+    if (statisticsHead.test(cursor.peek()?.text ?? '')) cursor.next();
     out.covered('interfaces');
     let packets = 0;
-    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
-      const groups = statistic.exec(line.text)?.groups;
+    for (let next = cursor.peek(); next !== undefined; next = cursor.peek()) {
+      const groups = statistic.exec(next.text)?.groups;
       if (groups === undefined) return;
-      cursor.next();
+      const line = cursor.next();
+      tellAllowance(line, out);
       const name = (groups.name ?? '').toLowerCase();
       if (/^(?:rx|rx_good|port\.rx)_(?:packets|unicast)$/.test(name)) packets = Number(groups.value);
       if (physical.test(name)) errors(out, line, '', name, Number(groups.value), packets);

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 import { ipLinkFlags, tellState } from './interfaces.ts';
+import { ownedBy } from './owners.ts';
 import { isLoopback } from './way.ts';
 
 const address = '(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]+)';
@@ -62,6 +63,9 @@ export const ipNeighbour: Reader = {
       out.fact('net.neighbour', state === 'FAILED' || state === 'INCOMPLETE' ? 'failed' : 'resolved', line, {
         conditions: { address: at },
       });
+    const mac = /\slladdr ([0-9a-f:]{11,17})\s/i.exec(line.text)?.[1];
+    if (at !== undefined && mac !== undefined && /REACHABLE|STALE|DELAY|PROBE/.test(state ?? ''))
+      ownedBy(out, at, mac, line, /\sdev (\S{1,20})/.exec(line.text)?.[1]);
   },
 };
 

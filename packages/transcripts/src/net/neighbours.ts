@@ -1,5 +1,6 @@
 import type { Line, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
+import { ownedBy } from './owners.ts';
 import { address, isLoopback, wayTo } from './way.ts';
 
 const mac = '[0-9A-Fa-f]{1,2}(?:[:-][0-9A-Fa-f]{1,2}){5}';
@@ -12,24 +13,45 @@ const arpTable = new RegExp(
   `^(?<at>${address})\\s+(?:(?:ether|infiniband)\\s+(?<mac>${mac})\\s|\\s*\\(incomplete\\)\\s)`,
 );
 
+/** `arp -a` of Windows, whose heading names the interface: 10.0.0.5   00-1a-2b-3c-4d-5e   dynamic (dynamisch, dynamique, 動的 …) */
+const arpWindows = new RegExp(
+  `^\\s{0,8}(?<at>${address})\\s{1,30}(?<mac>[0-9a-f]{2}(?:-[0-9a-f]{2}){5})(?:\\s{1,30}\\S{2,20})?\\s*$`,
+  'i',
+);
+
+/** Get-NetNeighbor: 12  192.168.10.40  00-15-5D-01-02-03  Reachable  ActiveStore · netsh interface ip show neighbors · esxcli network ip neighbor list */
+const neighbourRow = new RegExp(
+  `^\\s{0,4}(?:\\d{1,4}\\s{1,12})?(?<at>${address})\\s{1,40}(?<mac>${mac})\\s{1,30}(?:(?:Reachable|Stale|Delay|Probe|Permanent)\\b|vmk\\d{1,3}\\s)`,
+  'i',
+);
+
 /** `arp -an`, `arp -n`: does an address on the own network resolve? */
 export const arp: Reader = {
   id: 'arp',
   title: 'arp -an, arp -n',
   seen: 'captured',
-  sign: signOf(') at ', arpTable),
-  begins: ({ text }) => (text.includes(') at ') && arpRow.test(text)) || arpTable.test(text),
+  sign: signOf(') at ', arpTable, arpWindows, neighbourRow),
+  begins: ({ text }) =>
+    (text.includes(') at ') && arpRow.test(text)) ||
+    arpTable.test(text) ||
+    arpWindows.test(text) ||
+    neighbourRow.test(text),
   read(cursor, out) {
     const line = cursor.next();
-    const groups = (arpRow.exec(line.text) ?? arpTable.exec(line.text))?.groups ?? {};
+    const groups =
+      (arpRow.exec(line.text) ?? arpTable.exec(line.text) ?? arpWindows.exec(line.text) ?? neighbourRow.exec(line.text))
+        ?.groups ?? {};
     out.covered('ip.neigh');
     if (groups.at !== undefined)
-      out.fact('net.neighbour', new RegExp(`^${mac}$`).test(groups.mac ?? '') ? 'resolved' : 'failed', line, {
+      out.fact('net.neighbour', macOnly.test(groups.mac ?? '') ? 'resolved' : 'failed', line, {
         conditions: { address: groups.at },
       });
+    if (groups.at !== undefined && groups.mac !== undefined && macOnly.test(groups.mac))
+      ownedBy(out, groups.at, groups.mac, line);
   },
 };
 
+const macOnly = new RegExp(`^${mac}$`);
 const start = new RegExp(
   `^ARPING (?<at>${address})(?: \\(${address}\\))?(?: from \\S{2,60}(?: [\\w.@-]{1,20})?)?\\s*$`,
 );

@@ -64,7 +64,7 @@ describe('ping in every tongue', () => {
         'link.lost-share',
       ),
     ).toEqual([
-      'path:local>10.0.0.5 link.duplicate=1 duplicate answers',
+      'path:local>10.0.0.5 link.duplicate=1 duplicate answers {"by":"echo"}',
       'path:local>10.0.0.5 link.lost-share=0 {"size":56}',
     ]);
   });
@@ -340,7 +340,7 @@ describe('captures of TCP', () => {
     ],
     [
       ['10:00:00.1 IP 10.0.0.254 > 10.0.0.1: ICMP 10.0.0.5 unreachable - need to frag (mtu 1400), length 556'],
-      ['path:local>10.0.0.5 link.too-big=1400 {"by":"10.0.0.254"}'],
+      ['path:local>10.0.0.5 link.too-big=1400 {"by":"10.0.0.254","in":"traffic"}'],
     ],
     [
       [

@@ -1,6 +1,6 @@
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, whole } from '../sign.ts';
-import { address, commandOf, inSeconds, isLoopback, name, note, operands, sameAs, wayTo } from './way.ts';
+import { address, commandOf, inSeconds, isLoopback, isToMany, name, note, operands, sameAs, wayTo } from './way.ts';
 
 /** What a run of ping printed, whichever system's. */
 interface Run {
@@ -102,11 +102,13 @@ export const ping: Reader = {
     /^Reply from /,
     'icmp_seq',
     /^ping/,
+    linuxSummary,
     whole(asksPing),
   ),
   begins: ({ text }, _cursor, out) =>
     startOf(text) !== undefined ||
     heading.test(text) ||
+    linuxSummary.test(text) ||
     reply.test(text) ||
     (windowsReply.test(text) && /TTL=|応答|^Reply/.test(text)) ||
     /^Request timeout for icmp_seq \d/.test(text) ||
@@ -187,8 +189,14 @@ function take(line: Line, run: Run, out: Out): boolean {
   if (summary !== undefined) {
     run.summary = { sent: Number(summary.sent), received: Number(summary.received), line };
     const duplicates = Number(summary.duplicates ?? 0);
-    if (duplicates > 0)
-      put(run, out, (path) => out.fact('link.duplicate', `${duplicates} duplicate answers`, line, { subject: path }));
+    // Whoever asks many at once is answered by many.
+    if (duplicates > 0 && !isToMany(run.target))
+      put(run, out, (path) =>
+        out.fact('link.duplicate', `${duplicates} duplicate answers`, line, {
+          subject: path,
+          conditions: { by: 'echo' },
+        }),
+      );
     return true;
   }
   const times = linuxTimes.exec(text)?.groups ?? windowsTimes.exec(text)?.groups;
@@ -283,7 +291,8 @@ const small = 56;
 
 function tell(run: Run, out: Out): void {
   out.covered('ping');
-  const subject = wayTo(out, run.target);
+  // Only the end of a run is pasted often: whom it asked is not told.
+  const subject = wayTo(out, run.target || 'unnamed');
   if (subject === undefined) return;
   const conditions = run.size === undefined ? {} : { size: run.size };
   const { summary } = run;

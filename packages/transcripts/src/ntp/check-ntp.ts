@@ -113,8 +113,14 @@ function tellDump(cursor: Parameters<Reader['read']>[0], out: Out): void {
     if (leap !== undefined) fields.set('li', { value: leap, line });
   }
   const stratum = decimal(fields.get('stratum')?.value);
-  if (stratum === 0) return;
   const subject = asked(out);
+  const alarm = fields.get('li')?.value.startsWith('3') === true;
+  // Mode 4 is a server's: without a source it says so (RFC 5905 §7.3); the request, mode 3, has the same zeros.
+  if (stratum === 0 && alarm && /^=?\s?4\b/.test(fields.get('mode')?.value ?? '')) {
+    const line = fields.get('stratum')?.line;
+    if (line !== undefined) out.fact('event.server-dropped', 'unsynchronised', line, { subject });
+  }
+  if (stratum === 0) return;
   const leap = fields.get('li');
   if (leap?.value.startsWith('3')) out.fact('assoc.leap', 'unsynchronised', leap.line, { subject });
   const dispersion = fields.get('rtdisp');

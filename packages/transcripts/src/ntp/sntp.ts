@@ -49,6 +49,11 @@ const sentences: readonly (readonly [RegExp, Tell])[] = [
     /^\s{0,20}ref: [0-9A-F]{8} \("(?<kiss>RATE|DENY|RSTR)"\)$/,
     (match, line, out) => out.fact('event.kod', match.groups?.['kiss'] ?? '', line, { subject: asked(out) }),
   ],
+  // The socket is connected, so the one error that receiving brings is the ICMP answer "port unreachable".
+  [
+    /^sntp: Exchange failed: recv failure$/,
+    (match, line, out) => out.fact('event.send-failed', 'ECONNREFUSED', line, on(match, out)),
+  ],
   [/^sntp: Exchange failed: Timeout$/, (match, line, out) => out.fact('event.no-reply', 'sntp', line, on(match, out))],
   [
     new RegExp(`^(?:sntp: )?${server}:? lookup error (?<why>.{1,100})$`),

@@ -299,11 +299,11 @@ srv1.example.net: stratum 16, offset 0.000012, synch distance 8.001`;
   });
 
   test('the packet that check_ntp_time -vv prints, not its own request', () => {
-    const dump = (stratum: number, li: number, rtdisp: string) => `packet contents:
+    const dump = (stratum: number, li: number, rtdisp: string, mode = 4) => `packet contents:
 \tflags: 0xe4
 \t  li=${li} (0xc0)
 \t  vn=4 (0x20)
-\t  mode=4 (0x04)
+\t  mode=${mode} (0x0${mode})
 \tstratum = ${stratum}
 \tpoll = 16
 \tprecision = 9.5367e-07
@@ -312,11 +312,13 @@ srv1.example.net: stratum 16, offset 0.000012, synch distance 8.001`;
 \trefid = b6e0a0a
 \trefts = 3900000000.5`;
     const command = '$ check_ntp_time -vv -H 192.0.2.1';
-    expect(told(`${command}\n${dump(0, 3, '0')}\n${dump(4, 3, '7.94')}`)).toEqual([
+    expect(told(`${command}\n${dump(0, 3, '0', 3)}\n${dump(4, 3, '7.94')}`)).toEqual([
       'local>192.0.2.1 assoc.leap=unsynchronised',
       'local>192.0.2.1 assoc.root-dispersion=7.94',
       'local>192.0.2.1 assoc.root-delay=0.03125',
     ]);
+    // A server that has no source of its own says so.
+    expect(told(`${command}\n${dump(0, 3, '0.02')}`)).toEqual(['local>192.0.2.1 event.server-dropped=unsynchronised']);
   });
 
   test('ntpctl -s all', () => {

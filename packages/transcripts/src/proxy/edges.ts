@@ -22,6 +22,10 @@ const varnish =
 /** The controller of ingress-nginx: a service without a ready pod. */
 const endpoints = /\bService "([\w./-]{1,150})" does not have any active Endpoint/;
 
+/** Traefik, Caddy 1, Kong, Varnish, Apache, F5, Fabio where no member of a pool is left. */
+const noneLeft =
+  /\bno hosts available upstream\b|"?\bno available server\b|\bfailure to get a peer from the ring-balancer\b|\bAH01170: balancer:\/\/\S{1,120}: All workers are in error state|\bno available backend(?: server)?s?\b/i;
+
 /** What stands before everything else: Cloudflare, Varnish, the controller of an ingress. */
 export const edges: Reader = {
   id: 'edges',
@@ -30,6 +34,12 @@ export const edges: Reader = {
   sign: signOf(
     'FetchError',
     'active Endpoint',
+    'no hosts available upstream',
+    'no available server',
+    'ring-balancer',
+    'All workers are in error state',
+    'no available backend',
+
     /^\s*error code: 52/i,
     /\bError 52[1-6]/i,
     'cloudflare',
@@ -38,6 +48,7 @@ export const edges: Reader = {
   begins: ({ text }) =>
     (text.includes('FetchError') && varnish.test(text)) ||
     (text.includes('active Endpoint') && endpoints.test(text)) ||
+    (text.length < 600 && noneLeft.test(text)) ||
     (text.includes('52') && cloudflare.test(text)),
   read(cursor, out) {
     tell(cursor.next(), out);
@@ -49,6 +60,10 @@ function tell(line: Line, out: Out): void {
   const service = endpoints.exec(line.text)?.[1];
   if (service !== undefined) {
     out.fact('upstream.none-live', true, line, { subject: upstreamId(service) });
+    return;
+  }
+  if (noneLeft.test(line.text)) {
+    out.fact('upstream.none-live', true, line, { subject: 'upstream:unnamed' });
     return;
   }
   const fetch = varnish.exec(line.text);

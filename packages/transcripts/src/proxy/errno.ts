@@ -24,7 +24,7 @@ const texts: readonly (readonly [RegExp, number])[] = [
   [/reset by peer|forcibly closed/i, 104],
   [/no route to host|host is unreachable/i, 113],
   [/network (?:is )?unreachable/i, 101],
-  [/cannot assign requested address|address not available/i, 99],
+  [/can(?:no|')t assign requested address|address (?:is )?not available/i, 99],
   [/too many open files|no file descriptors available/i, 24],
   [/broken pipe/i, 32],
   [/temporarily unavailable/i, 11],

@@ -14,7 +14,7 @@ export interface GoFailure {
 }
 
 const dial =
-  /\bdial (?:tcp|tcp4|tcp6|unix) (\[[0-9a-f:%\w.]{2,80}\]:\d{1,5}|[\w.-]{1,200}:\d{1,5}|\/\S{1,200}?)(?:->\S{1,80})?: (.{1,300})/;
+  /\bdial (?:tcp|tcp4|tcp6|unix) (\[[0-9a-f:%\w.]{2,80}\]:\d{1,5}|[\w.-]{0,200}:\d{1,5}|\/\S{1,200}?)(?:->\S{1,80})?: (.{1,300})/;
 const lookup = /\blookup ([\w.-]{1,200})(?: on ([\w.:[\]]{2,60}))?: (.{1,200})/;
 const flow =
   /\b(read|write) (?:tcp|unix|udp) \S{1,100}->(\[[0-9a-f:]{2,60}\]:\d{1,5}|[\w.-]{1,200}:\d{1,5}): (.{1,200})/;
@@ -59,6 +59,8 @@ export function goFailure(text: string): GoFailure | undefined {
   }
   const tls = tlsFailure(text);
   const target = dial.exec(text)?.[1] ?? flow.exec(text)?.[2];
+  const asked = question(text, target);
+  if (asked !== undefined) return asked;
   const at = target === undefined ? {} : { target: target.startsWith('/') ? `unix:${target}` : target };
   if (tls !== undefined) return { value: tls, phase: 'TLS handshake', ...at };
   const dialled = dial.exec(text);
@@ -100,6 +102,19 @@ export function goFailure(text: string): GoFailure | undefined {
   if (/(?:Get|Post|Put|Head|Patch|Delete) "?https?:\/\/\S{1,300}"?: context deadline exceeded/.test(text))
     return { value: 'timeout', phase: 'deadline' };
   return undefined;
+}
+
+/** Who talks to port 53 asks for a name: `plugin/errors: 2 NAME. A: read udp …->10.0.0.2:53: i/o timeout`. */
+function question(text: string, target: string | undefined): GoFailure | undefined {
+  if (target?.endsWith(':53') !== true) return undefined;
+  const words = (dial.exec(text)?.[2] ?? flow.exec(text)?.[3] ?? '').slice(0, 200);
+  const name = /plugin\/errors: \d{1,3} ([\w.-]{1,200}?)\.? [A-Z]{1,10}: /.exec(text)?.[1] ?? '';
+  const resolve = /i\/o timeout/.test(words)
+    ? 'timeout'
+    : /refused|unreachable|no route/.test(words)
+      ? 'unreachable'
+      : 'other';
+  return { resolve, phase: 'resolving', name, resolver: target.slice(0, -3) };
 }
 
 function tlsFailure(text: string): Failure | undefined {

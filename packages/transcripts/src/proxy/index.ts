@@ -6,6 +6,7 @@ import { envoyLog } from './envoy.ts';
 import { elbAccess, goProxies } from './gateways.ts';
 import { haproxyConf } from './haproxy/conf.ts';
 import { haproxyLog } from './haproxy/log.ts';
+import { iisLog } from './iis.ts';
 import { nginxAccess } from './nginx/access.ts';
 import { nginxConf } from './nginx/conf.ts';
 import { nginxError } from './nginx/error.ts';
@@ -19,6 +20,7 @@ export const proxyReaders: readonly Reader[] = [
   haproxyLog,
   envoyLog,
   elbAccess,
+  iisLog,
   goProxies,
   nginxAccess,
   apacheError,

@@ -71,7 +71,12 @@ export function connectFailure(errno: number | undefined): Failure {
 export function verifyFailure(code: number | undefined, text = ''): Failure {
   if (code === 10 || /certificate (?:has )?expired|cert_has_expired/i.test(text)) return 'tls-expired';
   if (code === 9 || /not yet valid/i.test(text)) return 'tls-not-yet-valid';
-  if (code === 62 || code === 63 || code === 64 || /host ?name mismatch|does not match|mismatch/i.test(text))
+  if (
+    code === 62 ||
+    code === 63 ||
+    code === 64 ||
+    /host ?name mismatch|does not match|mismatch|no alternative certificate subject name matches/i.test(text)
+  )
     return 'tls-name';
   if (
     (code !== undefined && [2, 18, 19, 20, 21, 27].includes(code)) ||

@@ -8,6 +8,9 @@ const forms: readonly RegExp[] = [
   /\bvgsvcTimeSync\w*: (?<what>(?:Radical|Adjusting|Host time|Guest time).{0,120})$/,
   /\bqemu-ga\b.{0,60}(?<what>guest-set-time (?:called|executed).{0,60})$/,
 ];
+/** `vmware-toolbox-cmd timesync status` prints one word. */
+const toolbox = /\bvmware-toolbox-cmd(?:\.exe)? timesync (?:status|enable)\b/;
+const enabled = /^Enabled$/;
 const harmless = /\[(?:vmtoolsd?:)?timeSync\]\s/;
 
 /** vmtoolsd, VBoxService, qemu-ga: the guest's clock is set from outside. */
@@ -15,11 +18,19 @@ export const guestAgents: Reader = {
   id: 'guest-agents',
   title: 'vmtoolsd, VBoxService and qemu-ga log lines',
   seen: 'documented',
-  sign: signOf(...forms, harmless),
-  begins: ({ text }) => forms.some((form) => form.test(text)) || harmless.test(text),
+  sign: signOf(...forms, harmless, enabled),
+  begins: ({ text }, cursor, out) =>
+    forms.some((form) => form.test(text)) ||
+    harmless.test(text) ||
+    (enabled.test(text) && [out.command, cursor.peek(-1)?.text].some((it) => toolbox.test(it ?? ''))),
   read(cursor, out) {
     const line = cursor.next();
     out.covered('log.guest-agent');
+    if (enabled.test(line.text)) {
+      out.fact('env.virtual', 'vmware', line);
+      out.fact('env.tools-sync', true, line);
+      return;
+    }
     for (const form of forms) {
       const what = form.exec(line.text)?.groups?.what;
       if (what === undefined) continue;

@@ -1,6 +1,7 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
 import { adjtimex, ntptime } from './adjtimex.ts';
+import { clockAlerts } from './alerts.ts';
 import { anyonesTime } from './anyones-time.ts';
 import { clusterSkew } from './cluster.ts';
 import { monitorRules } from './collectd.ts';
@@ -16,6 +17,7 @@ import { containers, machine, serviceLines } from './platform.ts';
 import { processReaders, udpListeners } from './process.ts';
 import { resolvedRules, resolver } from './resolver.ts';
 import { skew } from './skew.ts';
+import { ntpSockets } from './sockets-to-ntp.ts';
 import { strace } from './strace.ts';
 import { systemctlIs, systemctlList, systemctlStatus } from './systemctl.ts';
 import { journaldRules, systemdRules } from './systemd.ts';
@@ -24,6 +26,7 @@ import { timedatectl } from './timedatectl.ts';
 import { showTimesync, timesyncStatus } from './timesync-status.ts';
 import { timesyncdRules, timesyncdWrapped } from './timesyncd.ts';
 import { timesyncdConf } from './timesyncd-conf.ts';
+import { w32timeSaid, w32tmPeers, w32tmSource } from './w32time-said.ts';
 import { w32tmMonitor, w32tmStatus, w32tmStopped, w32tmStripchart } from './w32tm.ts';
 
 /** What the system around the time daemon prints. */
@@ -43,6 +46,11 @@ export const systemReaders: readonly Reader[] = [
   w32tmMonitor,
   w32tmStripchart,
   w32tmStopped,
+  w32tmSource,
+  w32tmPeers,
+  w32timeSaid,
+  clockAlerts,
+  ntpSockets,
   tcpdump,
   clusterSkew,
   guestAgents,

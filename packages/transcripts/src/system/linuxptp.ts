@@ -1,3 +1,4 @@
+import { everyPathOf } from '@tokimori/model';
 import type { MessageRule } from '../log/rule.ts';
 
 const programs = ['phc2sys', 'ptp4l'];
@@ -15,6 +16,22 @@ export const linuxptpRules: readonly MessageRule[] = [
       if (offset !== undefined && servo !== undefined)
         say.fact('sync.offset', -Number(offset) / 1e9 || 0, say.host, { servo: Number(servo) });
     },
+  },
+  {
+    programs,
+    pattern: /^(?:\[[\d.]{1,20}\]:? )?clockcheck: clock jumped (?:forward|backward)/,
+    tell: (say) => say.fact('event.time-jump', 0),
+  },
+  {
+    programs,
+    pattern: /^(?:\[[\d.]{1,20}\]:? )?port \d{1,4}(?: \([^)]{1,40}\))?: UNCALIBRATED to SLAVE on MASTER_CLOCK_SELECTED/,
+    tell: (say) => say.fact('event.selected', true, everyPathOf(say.host)),
+  },
+  {
+    programs,
+    pattern:
+      /^(?:\[[\d.]{1,20}\]:? )?(?:port \d{1,4}(?: \([^)]{1,40}\))?: SLAVE to \w{1,20} on (?:SYNCHRONIZATION_FAULT|ANNOUNCE_RECEIPT_TIMEOUT_EXPIRES)|port \d{1,4}(?: \([^)]{1,40}\))?: LISTENING to MASTER on ANNOUNCE_RECEIPT_TIMEOUT_EXPIRES)/,
+    tell: (say) => say.fact('event.no-selectable', true),
   },
   {
     programs: ['phc2sys'],

@@ -24,6 +24,14 @@ const credentials: readonly RegExp[] = [
   /\bthere is a time (?:and\/or|or) date difference between the client and (?:the )?server\b/i,
   /\btime at the Primary Domain Controller is different than\b/i,
   /\bSTATUS_TIME_DIFFERENCE_AT_DC\b|\b0xC0000133\b/i,
+  // PHP: firebase/php-jwt; python3-saml; Microsoft.IdentityModel; OpenSAML; jose
+  /\bCannot handle token (?:with (?:iat|nbf) )?prior to \d{4}-/,
+  /\bCan't use response yet\b.{0,120}\bnotbefore\b/i,
+  /\bIDX10222\b|\bLifetime validation failed\. The token is not yet valid\b/,
+  /\b(?:JwtError|JsonWebToken|NotBefore|ImmatureSignature|BeforeValid|TokenNotYetValid)(?:Error|Exception)\b/,
+  /"?\b(?:iat|nbf)"? claim (?:timestamp check failed|is not (?:yet )?valid|validation failed)\b/i,
+  /\bResponse is not yet valid\b|\bcurrent time is earlier than NotBefore condition\b/i,
+  /\byour clock has drifted by more than \d{1,3} (?:minutes|seconds)\b/i,
   // signed requests of web services
   /\bTimestamp for this request (?:was \d{1,9} ?ms ahead|is outside of the recvWindow)\b/i,
   /\bAADSTS500133\b|\bAssertion is not within its valid time range\b/,
@@ -42,6 +50,11 @@ const certificates: readonly RegExp[] = [
   /\bnum=(?:9|10):certificate\b/,
   /\bcertificate (?:will be )?valid (?:only )?(?:from|after) .{4,40}\b(?:clock|current time)\b/i,
   /\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|OCSP_FUTURE_RESPONSE)\b/,
+  // browsers that compared the clock with a time of their own
+  /^Your clock is (?:behind|ahead)\b/,
+  /^(?:Ihre Uhr geht (?:nach|vor)|Votre horloge (?:retarde|avance)|時計が(?:遅れています|進んでいます))/,
+  /\byour computer[’']s date and time \(.{5,80}\) are incorrect\b/i,
+  /\bYour Computer Clock is Wrong\b/i,
   /\bsigned? (?:in the future|.{0,40}but the (?:system )?clock)\b/i,
 ];
 /** Belongs to a reader of its own: time's own TLS, and a proxy's upstream. */

@@ -19,7 +19,7 @@ System clock synchronized: no
           RTC in local TZ: no`),
     ).toEqual([
       'host:local clock.local=Tue 2026-11-24 04:00:02 CET',
-      'host:local sync.state=unsynchronised',
+      'host:local sync.state=unsynchronised {"by":"kernel"}',
       'host:local daemon.ntp-service=inactive',
       'host:local clock.rtc-local-tz=false',
       'host:local clock.rtc-offset=-2',
@@ -34,7 +34,7 @@ System clock synchronized: no
  Network time on: yes
 NTP synchronized: no`,
       'host:local daemon.ntp-service=active',
-      'host:local sync.state=unsynchronised',
+      'host:local sync.state=unsynchronised {"by":"kernel"}',
       'host:local clock.rtc-offset=1',
     );
   });

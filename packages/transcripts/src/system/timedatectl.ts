@@ -7,9 +7,12 @@ const truth = (value: string): boolean | undefined =>
 
 type Tell = (value: string, line: Line, out: Out) => void;
 
+/** timedatectl shows the kernel's flag (STA_UNSYNC), which a daemon need not clear: chronyd does with `rtcsync` only. */
+const byKernel = { conditions: { by: 'kernel' } };
+
 const synchronised: Tell = (value, line, out) => {
   const yes = truth(value);
-  if (yes !== undefined) out.fact('sync.state', yes ? 'synchronised' : 'unsynchronised', line);
+  if (yes !== undefined) out.fact('sync.state', yes ? 'synchronised' : 'unsynchronised', line, byKernel);
 };
 const service: Tell = (value, line, out) => {
   const yes = truth(value);

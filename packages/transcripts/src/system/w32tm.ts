@@ -1,7 +1,8 @@
-import { everyPathOf, pathId } from '@tokimori/model';
+import { everyPathOf, type PathId, pathId } from '@tokimori/model';
 import { numberOf } from '../chrony/values.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
+import { isFreeRunning, tellFreeRunning } from './w32time-said.ts';
 
 const number = (text: string | undefined) => numberOf(text?.replace(/s$/, ''));
 /** The labels of the status, in the languages Windows speaks to administrators here. */
@@ -67,6 +68,7 @@ function tell(name: string, value: string, line: Line, out: Out): void {
     if (stratum !== undefined) out.fact('sync.stratum', stratum, line);
   } else if (name === 'Root Delay' && seconds !== undefined) out.fact('sync.root-delay', seconds, line);
   else if (name === 'Root Dispersion' && seconds !== undefined) out.fact('sync.root-dispersion', seconds, line);
+  else if (name === 'Source' && isFreeRunning(value)) tellFreeRunning(line, out);
   else if (name === 'Source') out.fact('sync.source', value.replace(/,0x[0-9a-f]+$/i, ''), line);
 }
 
@@ -99,10 +101,12 @@ export const w32tmMonitor: Reader = {
   },
 };
 
-const tracking = /^\s*Tracking (?<name>\S{1,200})(?: \[(?<address>[^\]]{2,60}?)(?::123)?\])?\.\s*$/;
+const tracking =
+  /^\s*(?:(?:Tracking|Suivi de|Seguimiento de) )?(?<name>[\w.:-]{2,200})(?: \[(?<address>[^\]]{2,60}?)(?::123)?\])(?:\.| wird überwacht\.| を追跡しています。| を追跡中です。| is being tracked\.)\s*$|^\s*Tracking (?<bare>\S{1,200})\.\s*$/;
 const sample =
   /^\s*(?:\d{1,2}:\d{2}:\d{2}(?: [AP]M)?[, ]\s*)?(?:d:[+-]?\d{1,9}[.,]\d{1,9}s\s+o:(?<offset>[+-]\d{1,12}[.,]\d{1,9})s\b|(?<plain>[+-]\d{2,12}[.,]\d{7})s\s*$)/;
-const failed = /^\s*(?:\d{1,2}:\d{2}:\d{2}(?: [AP]M)?[, ]\s*)?error: (?<code>0x[0-9A-Fa-f]{8})\s*$/;
+const failed =
+  /^\s*(?:\d{1,2}:\d{2}:\d{2}(?: [AP]M)?[, ]\s*)?(?:error|Fehler|erreur|errore?|エラー|错误|ошибка)\s?[:：] ?(?<code>0x[0-9A-Fa-f]{8})\s*$/i;
 
 /** `w32tm /stripchart`: offsets of another machine's clock against this one's. */
 export const w32tmStripchart: Reader = {
@@ -118,20 +122,34 @@ export const w32tmStripchart: Reader = {
       const name = tracking.exec(line.text)?.groups;
       const groups = sample.exec(line.text)?.groups;
       const error = failed.exec(line.text)?.groups?.code;
-      const heading = /^\s*(?:Collecting \d+ samples|The current time is )/.test(line.text);
+      const heading =
+        /^\s*(?:Collecting \d+ samples|The current time is |\d+ Proben werden|Es ist \d|\d+ (?:個|サンプル)|現在の時刻)/.test(
+          line.text,
+        );
       if (name === undefined && groups === undefined && error === undefined && !heading) break;
       cursor.next();
       if (name !== undefined) {
-        subject = pathId(out.host, name.name ?? '');
+        const asked = name.name ?? name.bare ?? '';
+        subject = pathId(out.host, asked);
         const address = name.address;
-        if (address !== undefined) out.alias(name.name ?? '', address, 'w32tm says so');
+        if (address !== undefined) out.alias(asked, address, 'w32tm says so');
       }
       const seconds = number(groups?.offset ?? groups?.plain);
       if (seconds !== undefined) out.fact('event.offset-seen', seconds, line, { subject });
-      if (error !== undefined) out.fact('event.no-reply', error, line, { subject });
+      if (error !== undefined) tellError(error, subject, line, out);
     }
   },
 };
+
+/** Windows socket errors as HRESULTs: 10054 is how it tells of an ICMP port unreachable, 11001 of a name without an address. */
+function tellError(code: string, subject: PathId, line: Line, out: Out): void {
+  const number = Number(code) & 0xffff;
+  if (number === 10_054 || number === 10_061) out.fact('event.send-failed', 'ECONNREFUSED', line, { subject });
+  else if (number === 10_051) out.fact('event.send-failed', 'ENETUNREACH', line, { subject });
+  else if (number === 10_065) out.fact('event.send-failed', 'EHOSTUNREACH', line, { subject });
+  else if (number === 11_001 || number === 11_004) out.fact('event.dns-failed', code, line);
+  else out.fact('event.no-reply', code, line, { subject });
+}
 
 /** ERROR_SERVICE_NOT_ACTIVE: the number is the same in every language of Windows. */
 const notStarted = /\(?0x80070426\)?/i;

@@ -40,7 +40,7 @@ export const backendStates = [
       'upstream.share': { 'most-fail': often, 'some-fail': sometimes },
       'upstream.header': { 'closed-early': rarely, reset: rarely },
       'upstream.health': { refused: usually },
-      'backend.crash': { yes: sometimes },
+      'backend.crash': { yes: seldom },
     },
     { leadsTo: { 'pool.none-live': often } },
   ),

@@ -257,7 +257,7 @@ export const proxyStates = [
       'proxy.out-of': { memory: evenly, connections: evenly },
       'proxy.aborts': { irregular: seldom },
       'upstream.socket': { queued: sometimes },
-      'backend.crash': { yes: often },
+      'backend.crash': { yes: usually },
     },
   ),
 ] as const;

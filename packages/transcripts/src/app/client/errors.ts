@@ -12,8 +12,9 @@ import { pythonRules } from './python.ts';
 
 /** Words that only such errors have: everything else is put aside at once. */
 const hint =
-  /\bdial (?:tcp|unix)|waiting for connection|DeadlineExceeded|could not connect to server|The system returned|0x80072|\blookup [\w.-]+.{0,60}: |net\/http: |\bx509: |\btls: |->[\w.[\]:-]+:\d+: |Client\.Timeout|malformed HTTP|closed idle connection|https?:\/\/\S+"?: (?:unexpected )?(?:EOF|context deadline)|HTTP response to HTTPS|\b(?:connect|read|write|getaddrinfo|queryA{1,4}) E[A-Z_]{4,}|\bE(?:MFILE|PROTO|SOCKETTIMEDOUT)\b|(?:Timeout|TimedOut)(?:Error|Exception)|CERT_|_CERT|UND_ERR_|socket hang up|timeout of \d+ms exceeded|altnames|secure TLS|Errno|ConnectionPool|Read(?:Timeout| timed out)|ConnectTimeout|SSL:|SSLEOF|handshake|Disconnected|connecting to \S+:\d|Connect call failed|Cannot connect to host|Exception|PKIX|MySQL server on|connection to server at|OpenTimeout|HttpClient|remote certificate|stream_socket_client|fsockopen|Connection to \S+ timed out|operation timed out|NoHttpResponse|failed to respond/;
-const javaHint = /Exception|PKIX|SSL|No (?:name|subject)|certif|java|netty|[Rr]ead timed out executing|Caused by/;
+  /\bdial (?:tcp|unix)|waiting for connection|DeadlineExceeded|could not connect to server|The system returned|0x80072|\blookup [\w.-]+.{0,60}: |net\/http: |\bx509: |\btls: |->[\w.[\]:-]+:\d+: |Client\.Timeout|malformed HTTP|closed idle connection|https?:\/\/\S+"?: (?:unexpected )?(?:EOF|context deadline)|HTTP response to HTTPS|\b(?:connect|read|write|getaddrinfo|queryA{1,4}) E[A-Z_]{4,}|\bE(?:MFILE|PROTO|SOCKETTIMEDOUT)\b|(?:Timeout|TimedOut)(?:Error|Exception)|CERT_|_CERT|UND_ERR_|socket hang up|timeout of \d+ms exceeded|altnames|secure TLS|Errno|ConnectionPool|Read(?:Timeout| timed out)|ConnectTimeout|SSL:|SSLEOF|handshake|Disconnected|connecting to \S+:\d|Connect call failed|Cannot connect to host|Exception|PKIX|MySQL server on|connection to server at|OpenTimeout|HttpClient|remote certificate|stream_socket_client|fsockopen|Connection to \S+ timed out|operation timed out|NoHttpResponse|failed to respond|Connection to node|last packet successfully|revive connection|closing because: (?:connect|server conn)|unable to access '|SQLSTATE\[|ORA-\d|os error|actively refused|did not properly respond|Can.t reach database|error: 40 - |DeadlineExceeded|RedisCommandTimeout|Timeout performing|server has gone away/;
+const javaHint =
+  /Exception|Connection to node|last packet|PKIX|SSL|No (?:name|subject)|certif|java|netty|[Rr]ead timed out executing|Caused by/;
 
 const stamped = /^\[?(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)/;
 
@@ -65,9 +66,13 @@ function tell(line: Line, out: Out): void {
     });
     return;
   }
+  // One text for both: the clock may be as wrong as the certificate is old.
+  if (/\bx509: certificate has expired or is not yet valid(?!: current time)/.test(line.text))
+    out.fact('event.cert-time', line.text.trim(), line, { when });
   // Go prints what the clock said: one that is before the certificate's start is behind, and that is the host's affair.
   if (/\bx509: .{0,200}\bcurrent time \d{4}-\S{1,30} is before\b/.test(line.text))
     out.fact('event.cert-time', line.text.trim(), line, { when });
+  if (failure.idle === true) out.fact('env.after-idle', true, line);
   if (failure.value === undefined) return;
   const name = backendOf(failure.target ?? urlIn(line.text) ?? '');
   proxySay(out, line, out.host, when).failed(failure.value, name === undefined ? unnamed : backendId(name), {

@@ -10,6 +10,8 @@ export interface ClientFailure {
   readonly target?: string;
   readonly name?: string;
   readonly seconds?: number;
+  /** The connection had not been used for a while. */
+  readonly idle?: boolean;
 }
 
 export interface ClientRule {

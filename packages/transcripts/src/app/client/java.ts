@@ -9,8 +9,23 @@ const target = (text: string) => {
   return at(match?.[1] ?? match?.[3] ?? match?.[5] ?? match?.[7], match?.[2] ?? match?.[4] ?? match?.[6] ?? match?.[8]);
 };
 
+/** The driver's own clock tells how long a connection lay idle before it was used again. */
+const idleFor = 60_000;
+
 /** java.net, javax.net.ssl, Apache HttpClient, Netty. The class names alone are enough: messages differ by platform. */
 export const javaRules: readonly ClientRule[] = [
+  {
+    // Kafka's client: the connection did not come about, and no timer of its own ended it.
+    pattern:
+      /Connection to node -?\d{1,10} \((?:[\w.-]{1,150})?\/(?:<unresolved>:)?([\d.]{7,15}|\[?[0-9a-f:]{2,50}\]?):(\d{1,5})\) could not be established/,
+    tell: ([, host, port]) => ({ value: 'refused', phase: 'connect', ...at(host, port) }),
+  },
+  {
+    // MySQL Connector/J
+    pattern: /The last packet successfully received from the server was ([\d,]{1,14}) milliseconds ago/,
+    tell: ([, ms = '']) =>
+      Number(ms.replaceAll(',', '')) < idleFor ? undefined : { value: 'reset', phase: 'reused connection', idle: true },
+  },
   {
     pattern: /CertificateExpiredException|NotAfter: .{5,60}/,
     tell: (_, text) => (/java|ssl|cert/i.test(text) ? { value: 'tls-expired', phase: 'TLS handshake' } : undefined),

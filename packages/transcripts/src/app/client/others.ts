@@ -1,9 +1,26 @@
 import { errnoIn } from '../../proxy/errno.ts';
 import { connectFailure, verifyFailure } from '../../proxy/try.ts';
 import { at, type ClientRule } from './failure.ts';
+import { moreRules } from './more.ts';
 
 /** Ruby, .NET, PHP, and the clients of databases. */
 export const otherRules: readonly ClientRule[] = [
+  ...moreRules,
+  {
+    // PgBouncer about its server's side
+    pattern:
+      /\bS-0x[0-9a-f]{1,16}: \S{1,200}@(\[?[\w.:-]{1,150}?\]?):(\d{1,5}) closing because: (connect failed|connect timeout|server conn crashed)/,
+    tell: ([, host, port, why]) => ({
+      value: why === 'connect failed' ? 'connect-failed' : why === 'connect timeout' ? 'connect-timeout' : 'reset',
+      phase: 'connect',
+      ...at(host, port),
+    }),
+  },
+  {
+    // elasticsearch-js
+    pattern: /Unable to revive connection: https?:\/\/(\[?[\w.:-]{1,150}?\]?):(\d{1,5})(?=[/"\s]|$)/,
+    tell: ([, host, port]) => ({ value: 'connect-failed', phase: 'connect', ...at(host, port) }),
+  },
   {
     // libpq before version 14, the address in the next line
     pattern: /\bcould not connect to server: (.{1,80})/,

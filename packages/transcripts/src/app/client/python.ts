@@ -1,3 +1,4 @@
+import { errnoIn } from '../../proxy/errno.ts';
 import { connectFailure, handshakeFailure, verifyFailure } from '../../proxy/try.ts';
 import { at, type ClientRule } from './failure.ts';
 
@@ -96,6 +97,16 @@ export const pythonRules: readonly ClientRule[] = [
         ? undefined
         : { value, phase: 'connect', ...pooled(text) };
     },
+  },
+  {
+    // Only connections end with these numbers; whose library it is does not matter.
+    pattern:
+      /\[Errno (111|110|113|101|61|60|65)\] (?:Connection refused|Connection timed out|Operation timed out|No route to host|Network is unreachable)/,
+    tell: ([words = ''], text) => ({
+      value: connectFailure(errnoIn(words.replace(/^\[Errno (\d{1,3})\]/, '($1)'))),
+      phase: 'connect',
+      ...pooled(text),
+    }),
   },
   {
     pattern: /\bhttpx\.ConnectTimeout\b|\bhttpcore\.ConnectTimeout\b/,

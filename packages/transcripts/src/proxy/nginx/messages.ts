@@ -184,7 +184,7 @@ const connection: readonly Rule[] = [
       }),
   },
   {
-    pattern: /^connect\(\) (?:to (\S{1,200}) )?failed \((\d{1,5}): /,
+    pattern: /^(?:kevent\(\) reported that )?connect\(\) (?:to (\S{1,200}) )?failed \((\d{1,5}): /,
     tell(it) {
       // Syslog, the cache of session tickets, Lua's own sockets connect as well.
       if (/while logging to syslog/.test(it.entry.message)) return;
@@ -298,6 +298,8 @@ const own: readonly Rule[] = [
 
 /** Seen on every server that works: large answers, missing pages, clients that leave, what is forbidden on purpose. */
 const ordinary: readonly Rule[] = [
+  // ECONNABORTED, by the numbers of Linux, BSD and Windows: the client left before it was accepted.
+  { pattern: /^accept4?\(\) failed \((?:103|53|10053): / },
   { pattern: /^an? (?:upstream response|client request body) is buffered to a temporary file\b/ },
   {
     pattern:
