@@ -10,7 +10,7 @@ export default cause({
   weight: 4,
   brings: { 'bmc.rejects-account': grade.sure },
   given: [
-    { finding: 'said.bmc-account-good', outcome: 'yes', factor: 0.1 },
+    { finding: 'said.bmc-account-good', outcome: 'yes', factor: 0.05 },
     { finding: 'said.bmc-directory', outcome: 'yes', factor: 5 },
     { finding: 'said.bmc-password-rule', outcome: 'yes', factor: 3 },
     { finding: 'said.bmc-defaults', outcome: 'yes', factor: 2 },
