@@ -40,7 +40,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'bmc-ntp-server-unreachable': 'bmc ntp, ntp server, +ntp sync failed, idrac ntp, cannot reach ntp, ilo sntp',
   'bmc-overloaded':
     'bmc, +node busy, +0xc0, busy, high cpu, polling, many requests, slow response, exporter, scrape, overload, too many requests, 429, 503',
-  'bmc-packet-loss': 'ipmi, packet loss, +retries, lost, timeouts now and then, intermittent',
+  'bmc-packet-loss': 'packet loss, +retries, lost, timeouts now and then, intermittent',
   'bmc-protocol-nonconformance':
     '+workaround, +-o intel20, quirk, non-compliant, +noauthcodecheck, +authcap, +endianseq, workaround-flags, +openipmi workaround, +incorrect rakp, vendor bug, violates the spec, odata, malformed json, missing property, attributeerror, keyerror, not compliant, redfish, sushy, missing attribute, unexpected response',
   'bmc-reply-from-wrong-address': '+reply from, other address, source address, different ip, bonded bmc',
@@ -117,10 +117,10 @@ export const lexicon: Readonly<Record<string, string>> = {
   falseticker: "+falseticker, false ticker, outlier, one server, wrong server, off by, +marked x, ^x, can't be trusted",
   'file-descriptors-exhausted':
     '+too many open files, +nofile, ulimit, emfile, file descriptors, accept4, +limitnofile, worker_rlimit_nofile, rlimit, fs.file-max, open files, accept: , inotify',
-  'firewall-blocks-623-udp': '+623, firewall, ipmi, blocked, udp/623, rmcp, port 623, acl',
+  'firewall-blocks-623-udp': '+623, firewall, blocked, udp/623, rmcp, port 623, acl',
   'firewall-drops-123-udp':
-    '+udp 123, port 123, firewall, ntp, blocked, outgoing ntp, +123/udp, reach 0, no response, isp, .init., security group, corporate, timed out waiting for reply, no server suitable',
-  'firewall-rejects-123-udp': 'icmp, port unreachable, +admin prohibited, rejected, ntp, prohibited',
+    '+udp 123, port 123, firewall, blocked, outgoing ntp, +123/udp, reach 0, no response, isp, .init., security group, corporate, timed out waiting for reply, no server suitable',
+  'firewall-rejects-123-udp': 'icmp, port unreachable, +admin prohibited, rejected, prohibited',
   'firewall-rejects-upstream':
     '+reject, icmp-host-prohibited, +admin prohibited, rst, refused by firewall, no route to host, firewalld, reject-with, intercept, iptables, host-prohibited',
   'guest-clock-stale-after-host-suspend':

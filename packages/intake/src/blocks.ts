@@ -1,4 +1,4 @@
-import { type Lines, mostOfBlock } from '@tokimori/model';
+import type { Lines } from '@tokimori/model';
 import { decoded, type Encoding } from './decode.ts';
 
 const [nul, lineFeed, carriageReturn] = [0, 10, 13];

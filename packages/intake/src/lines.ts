@@ -5,7 +5,7 @@ import { defaultLimits } from './limits.ts';
  * Lines of a text that comes in pieces, whatever ends them: LF, CRLF or a lone CR. The end of the last line begins no new
  * one. Longer lines are cut; `onCut` is told of each.
  */
-export function* linesOf(texts: Iterable<string>, longest: number, onCut: () => void): Generator<string> {
+function* linesOf(texts: Iterable<string>, longest: number, onCut: () => void): Generator<string> {
   let begun = '';
   let over = false;
   const add = (text: string) => {

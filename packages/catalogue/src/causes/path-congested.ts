@@ -8,7 +8,7 @@ export default cause({
   nature: 'fault',
   domain: 'network',
   // Without load, hour or loss beside it, a delay that varies is no more than that.
-  weight: 0.12,
+  weight: 0.15,
   brings: { 'way.congested': grade.sure },
   given: [
     { finding: 'place.backup-hour', outcome: 'yes', factor: 4 },

@@ -8,7 +8,7 @@ const own = /^(?:IP|UTC Time|Local Time|Clock Offset|Round Trip Delay|Stratum|Re
 const failed = /^Error: ([\w.:-]{1,255}) - (?<nts>nts: )?(?<why>.{3,300})$/;
 
 /** NTS fails before NTP is spoken: by the errno's words, which Go, Rust and C share. */
-export function ntsReason(why: string): FactValueOf<'event.nts-failed'> {
+function ntsReason(why: string): FactValueOf<'event.nts-failed'> {
   if (/\brefused\b/i.test(why)) return 'refused';
   if (/\btimed? ?out\b|deadline/i.test(why)) return 'timeout';
   if (/\bunreachable\b|no route/i.test(why)) return 'unreachable';
