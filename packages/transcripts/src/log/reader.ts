@@ -5,6 +5,7 @@ import { windowsWords } from '../host/windows.ts';
 import { phraseBook, phrases } from '../phrases/index.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
+import { routine } from '../routine.ts';
 import { later, programNames, signOf } from '../sign.ts';
 import { envelopeOf, type Knowledge, type LogLine } from './envelope.ts';
 import type { MessageRule, Say } from './rule.ts';
@@ -81,6 +82,8 @@ export const logReader: Reader = {
     if (isName(log.host)) out.named(host);
     if (log.program !== '') out.covered(`log.${log.program}`, host);
     if (rule?.tell !== undefined && match !== undefined) rule.tell(sayOf(line, log, host, out), match);
+    // A message that is known and says nothing belongs to ordinary work.
+    else if (rule !== undefined) routine(out, line, log.program || 'log', host);
     else if (rule === undefined && alarms(log.message))
       once(out, 'alarm', () => out.fact('text.alarming', 'line', line, { subject: host }));
   },

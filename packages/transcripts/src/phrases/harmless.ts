@@ -92,6 +92,44 @@ export const harmlessPhrases: readonly Phrase[] = [
     'there is no keyboard controller',
   ),
   harmless(/\bbridge: filtering via arp\/ip\/ip6tables is no longer available by default\b/, 'a hint at start'),
+  // time daemons at work
+  harmless(/\bCONFIG: restrict (?:notrap|notrust|ntpport) ignored\b/, 'a flag that no longer exists'),
+  harmless(
+    /\bNetwork configuration changed, trying to establish connection\b/,
+    'the time client starts anew when an interface changes',
+  ),
+  harmless(
+    /\bunable to create socket on \S{1,20} \(\d{1,4}\) for fe80:|\bfailed to init interface for address fe80:|\bmlockall\(\): Cannot allocate memory\b/,
+    'an optional step at start',
+  ),
+  harmless(
+    /\bNtpClient is currently receiving valid time data from\b|\bThe time service is now synchronizing the system time with\b/,
+    'the time service has found its source',
+  ),
+  harmless(
+    /\bclocksource: Switched to clocksource \w{2,12}\b|\bTSC: (?:Fast TSC calibration|PIT calibration) |\bsetting system clock to \d{4}-\d\d-\d\dT?/,
+    'an ordinary start of the clock',
+  ),
+  // BMCs and their drivers
+  harmless(
+    /\bThe BMC does not support (?:setting|clearing) the recv irq bit, compensating\b|\bCould not set the global enables: 0xcc\b/,
+    'an optional feature the BMC does not have',
+  ),
+  harmless(/\bLog area (?:reset\/cleared|cleared)\b/, 'the event log was cleared'),
+  harmless(
+    /\bSCSI opcode 0x(?:85|1a|4d|a1) .{0,120}\bfailed with NVMe error status: 0x1\b/,
+    'an optional command of another protocol',
+  ),
+  // probes of features that a kernel does not have, orphans that a first process inherits
+  harmless(/\bproc: Bad value for 'hidepid'|\bproc: Unknown parameter\b/, 'a probe for a feature of newer kernels'),
+  harmless(
+    /\boops, unknown child \(\d{1,9}\) exited with (?:code|status) \d{1,4}\b/,
+    'a first process inherits what others started',
+  ),
+  harmless(
+    /\bThere might not be enough space to save a vmcore\b|\bFailed determining last makecache time\b|\bThere are no enabled repos\b/,
+    'a hint about optional services',
+  ),
   // ESXi: optional calls that a device does not know
   harmless(
     /\b(?:Command|Cmd|cmd) (?:0x(?:12|1a|85|4d|a3|9e|5e))\b.{0,240}\bsense data: 0x5 0x2[04] 0x0\b/i,
