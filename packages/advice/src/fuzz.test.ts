@@ -101,7 +101,7 @@ test.each([
   ['a.sh', 'cat > /etc/ntp.conf <<EOF'],
   ['a.md', '```\nserver a iburst\nmakestep 1 3\n```'],
 ])('fifty thousand lines of %s: %j', (name, line) => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   wellFormed(Array.from({ length: 50_000 }, () => line).join('\n'), name);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
 });

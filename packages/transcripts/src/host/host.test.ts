@@ -311,9 +311,10 @@ describe('hostile text', () => {
       );
     }
     lines.push('1'.repeat(9000), ' '.repeat(9000), '1 '.repeat(4000), 'a.'.repeat(4000), `${'0.0 '.repeat(2000)}%util`);
-    const began = performance.now();
+    // Time of this process alone: how busy the machine is says nothing about the patterns.
+    const began = process.cpuUsage();
     const reading = read([{ name: 'x', lines: lines.join('\n').split('\n') }]);
-    expect(performance.now() - began).toBeLessThan(8000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(8000);
     for (const fact of reading.facts) expect(Object.hasOwn(vocabulary, fact.name)).toBe(true);
   });
 });
