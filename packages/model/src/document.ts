@@ -11,14 +11,11 @@ export interface Document {
 
 export interface Lines extends Iterable<string> {
   /**
-   * The same as bytes, of which most need never become strings: UTF-8, whole lines, each ended by one LF, at most
-   * `mostOfBlock` of it in a piece that is good until the next one is asked for.
+   * The same as bytes, of which most need never become strings: UTF-8, whole lines, each ended by one LF, in pieces that
+   * are good until the next one is asked for.
    */
   blocks?(): Iterable<Uint8Array>;
 }
-
-/** Bytes of lines handed over at once. */
-export const mostOfBlock = 128 * 1024;
 
 /** A document held in memory as a whole: short texts, tests, cases. */
 export interface WholeDocument extends Document {

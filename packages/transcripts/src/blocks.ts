@@ -1,18 +1,17 @@
-import { mostOfBlock } from '@tokimori/model';
 import { grain, type Sieve } from './automaton/sieve.ts';
 
 const lineFeed = 10;
 
 /** Some lines in a row as bytes. The memory is used again for those that follow. */
 interface Block {
-  readonly bytes: Buffer;
+  bytes: Buffer;
   length: number;
   /** The index in the document of the first line. */
   first: number;
   count: number;
   /** Where each line ends, and what the sieve says of it. */
-  readonly ends: Int32Array;
-  readonly grains: Uint16Array;
+  ends: Int32Array;
+  grains: Uint16Array;
   sifted: boolean;
 }
 
@@ -87,27 +86,38 @@ export class Blocks {
       return;
     }
     const block = this.#free.pop() ?? empty();
+    // Most blocks are small and of few lines: room is made for what comes, not for the worst there may be.
+    if (block.bytes.length < value.length) block.bytes = Buffer.allocUnsafeSlow(value.length);
     block.bytes.set(value);
     block.length = value.length;
     block.first = this.#next;
     block.sifted = false;
     block.count = 0;
-    for (let at = value.indexOf(lineFeed); at >= 0; at = value.indexOf(lineFeed, at + 1))
+    for (let at = value.indexOf(lineFeed); at >= 0; at = value.indexOf(lineFeed, at + 1)) {
+      if (block.count === block.ends.length) block.ends = twice(block.ends);
       block.ends[block.count++] = at;
+    }
+    if (block.grains.length < block.ends.length) block.grains = new Uint16Array(block.ends.length);
     this.#next += block.count;
     this.#held.push(block);
   }
 }
 
 const empty = (): Block => ({
-  bytes: Buffer.allocUnsafeSlow(mostOfBlock),
+  bytes: Buffer.alloc(0),
   length: 0,
   first: 0,
   count: 0,
-  ends: new Int32Array(mostOfBlock),
-  grains: new Uint16Array(mostOfBlock),
+  ends: new Int32Array(512),
+  grains: new Uint16Array(512),
   sifted: false,
 });
+
+function twice(ends: Int32Array): Int32Array {
+  const larger = new Int32Array(ends.length * 2);
+  larger.set(ends);
+  return larger;
+}
 
 function sift(block: Block, sieve: Sieve): void {
   if (block.sifted) return;
