@@ -82,7 +82,7 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   // What explains nothing of the trouble is left over from its prior, and no candidate.
   const ranked = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
   const candidates = byFindings === 'undetermined' ? withGuesses(ranked, guessed(words), subjects) : ranked;
-  const verdict = byFindings === 'undetermined' && nameable(candidates[0], findings) ? 'fault' : byFindings;
+  const verdict = byFindings === 'undetermined' && nameable(candidates[0], findings, said) ? 'fault' : byFindings;
   const named = candidates
     .filter((c) => c.probability >= leastNamed)
     .map((c) => nameCause(c, subjects, reading.identities))
@@ -105,18 +105,18 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   };
 }
 
-/** Trouble that somebody speaks of, though no reader makes a finding of it. */
+/** Trouble that a text speaks of, though no reader makes a finding of it. Whoever adds words of his own has a question. */
 const spokenOf: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document', 'text.alarming=line']);
 
 /**
  * Words may name a fault where trouble is spoken of, nothing shows function, and they are as sure as a verdict must be: what
  * they say is right as often as their probability (docs/decisions/0012).
  */
-function nameable(top: RankedCause | undefined, findings: readonly Finding[]): boolean {
+function nameable(top: RankedCause | undefined, findings: readonly Finding[], said: string): boolean {
   if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < nameAt) return false;
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
   const quiet = seen.has('said.works=yes') || seen.has('text.routine=seen');
-  return !quiet && [...spokenOf].some((it) => seen.has(it)) && !findings.some(provesFunction);
+  return !quiet && (said.trim() !== '' || [...spokenOf].some((it) => seen.has(it))) && !findings.some(provesFunction);
 }
 
 /** The ledger's line for what words say: the person's own lines that hold them. */
