@@ -176,7 +176,11 @@ function tell(line: Line, out: Out, session: Session): void {
       message,
     )
   ) {
-    out.fact('proxy.out-of', 'connections', line, { ...options, subject: say.proxy });
+    // Its own processes serve, whatever lies behind them: all are busy.
+    out.fact('backend.pool-exhausted', 'server reached MaxRequestWorkers', line, {
+      ...options,
+      subject: backendId('apache'),
+    });
   } else if (/\(24\)Too many open files|\(23\)/.test(message))
     out.fact('proxy.out-of', 'descriptors', line, { ...options, subject: say.proxy });
   else if (/AH00072|could not bind to address|AH00451|no listening sockets available/.test(message))

@@ -133,7 +133,7 @@ describe('Apache', () => {
       told(
         '[Fri Mar 08 16:02:45.1 2024] [mpm_event:error] [pid 1:tid 1] AH00484: server reached MaxRequestWorkers setting, consider raising the MaxRequestWorkers setting',
       ),
-    ).toContain('proxy:local proxy.out-of=connections');
+    ).toContain('backend:apache backend.pool-exhausted=server reached MaxRequestWorkers');
   });
   test.each([
     "[Fri Mar 08 16:02:45.1 2024] [core:notice] [pid 1] AH00094: Command line: '/usr/sbin/apache2'",
