@@ -60,7 +60,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     '+no route, unreachable, no ping, cable, unplugged, does not answer ping, host unreachable, offline, link down, not reachable',
   'bmc-vlan-mismatch': '+vlan, 802.1q, tagged, untagged, trunk, access port, vlan id, vlan tag',
   'bmc-wrong-cipher-suite':
-    '+cipher suite, -c 3, -c 17, +cipher 17, +cipher suites, rakp-hmac, no matching cipher, invalid authentication algorithm, -c17, privilege level and cipher',
+    '+cipher suite, -c 17, +cipher 17, +cipher suites, rakp-hmac, no matching cipher, invalid authentication algorithm, -c17, privilege level and cipher',
   'bmc-wrong-credentials':
     '+password, username, invalid user, +rakp 2, hmac is invalid, 401, unauthorized, authentication failed, login failed, wrong password, credentials, +password invalid, ldap, account, accessdenied, invalid credentials, user name',
   'bmc-wrong-gateway': '+gateway, default gateway, 0.0.0.0, other subnet, routed, same subnet works, defgw',
@@ -68,14 +68,14 @@ export const lexicon: Readonly<Record<string, string>> = {
   'client-aborted':
     '+499, client closed, +client disconnected, +client canceled, context canceled, broken pipe, client gave up, closed connection before, cancelled, +sd--, downstream, downstream_remote_disconnect, requestaborted',
   'clock-frequency-out-of-range':
-    '+frequency error, +500 ppm, ppm exceeds tolerance, +clocksource, tsc, hpet, drifts fast, seconds per day, runs fast, runs slow, minutes per hour, +tsc unstable, frequency, tick, gains time, loses time',
+    '+frequency error, +500 ppm, ppm exceeds tolerance, +clocksource, tsc, hpet, drifts fast, seconds per day, runs fast, runs slow, minutes per hour, +tsc unstable, frequency, gains time, loses time',
   'clock-skew-breaks-auth':
     '+clock skew, kerberos, krb_ap_err_skew, token, jwt, +nbf, iat, signature expired, requesttimetooskewed, saml, totp, +issued in the future, used before issued, notbefore, ticket, +notonorafter, clockskew, time skew, device time, authenticator, oauth',
   'clock-stepped':
     '+stepped, time jumped, +time has been changed, clock jump, step, jumped back, time went backwards, backward, moved backwards, forward time jump',
   'common-upstream': 'same refid, +same upstream, same reference',
   'config-syntax-error':
-    '+syntax error, +invalid directive, unknown directive, invalid syntax, could not parse, parse error, line, configuration, chrony.conf, ntp.conf, +not a valid directive, invalid configuration, config file, timesyncd.conf',
+    '+syntax error, +invalid directive, unknown directive, invalid syntax, could not parse, parse error, configuration, chrony.conf, ntp.conf, +not a valid directive, invalid configuration, config file, timesyncd.conf',
   'connection-idle-dropped':
     '+idle, +idle timeout, after idle, 350 seconds, nat gateway, load balancer idle, tcp keepalive, +keepalive, 4 minutes, silently dropped, stale connection, connection reset after, inactivity, firewall drops idle, pool, half-open',
   'conntrack-table-full':
@@ -114,7 +114,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'esxi-ntpd-service-stopped':
     'esxi, ntpd, +start and stop with host, service stopped, ntpd is not running, policy, ntpd daemon stopped',
   'false-leap-flag': '+leap second, leap indicator, insert leap, +leap=01, leap status, leap announced, insert second',
-  falseticker: "+falseticker, false ticker, outlier, one server, wrong server, off by, +marked x, ^x, can't be trusted",
+  falseticker: "+falseticker, false ticker, outlier, one server, wrong server, off by, +marked x, can't be trusted",
   'file-descriptors-exhausted':
     '+too many open files, +nofile, ulimit, emfile, file descriptors, accept4, +limitnofile, worker_rlimit_nofile, rlimit, fs.file-max, open files, accept: , inotify',
   'firewall-blocks-623-udp': '+623, firewall, blocked, udp/623, rmcp, port 623, acl',
@@ -122,7 +122,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     '+udp 123, port 123, firewall, blocked, outgoing ntp, +123/udp, reach 0, no response, isp, .init., security group, corporate, timed out waiting for reply, no server suitable',
   'firewall-rejects-123-udp': 'icmp, port unreachable, +admin prohibited, rejected, prohibited',
   'firewall-rejects-upstream':
-    '+reject, icmp-host-prohibited, +admin prohibited, rst, refused by firewall, no route to host, firewalld, reject-with, intercept, iptables, host-prohibited',
+    '+reject, icmp-host-prohibited, +admin prohibited, refused by firewall, no route to host, firewalld, reject-with, intercept, iptables, host-prohibited',
   'guest-clock-stale-after-host-suspend':
     '+suspend, +sleep, resume, laptop, lid, wsl, paused, hibernat, snapshot, +woke, migrat, wake, docker desktop, hyper-v, restored, standby, vm clock, virtualbox',
   'hypervisor-host-clock-wrong':
@@ -130,9 +130,9 @@ export const lexicon: Readonly<Record<string, string>> = {
   'ip-address-conflict':
     '+duplicate ip, +ip conflict, same ip, two mac, arp, +mac address changes, gratuitous arp, flapping, duplicate address, clone, +dup, address conflict, is using my ip, dhcp',
   'ipmi-driver-not-loaded':
-    '/dev/ipmi0, +ipmi_si, ipmi_devintf, +modprobe, no such file, could not open device, +ipmi_msghandler, kernel module, unable to find, interface, kcs, no such device',
+    '/dev/ipmi0, +ipmi_si, ipmi_devintf, +modprobe, no such file, could not open device, +ipmi_msghandler, kernel module, unable to find, kcs, no such device',
   'ipv6-unreachable-upstream':
-    '+ipv6, aaaa, +network is unreachable, happy eyeballs, ipv6=off, -4 works, network unreachable, address family, 101, [2',
+    '+ipv6, aaaa, +network is unreachable, happy eyeballs, ipv6=off, -4 works, network unreachable, address family',
   'jitter-excessive': '+jitter, varies, wifi, unstable delay, wireless, variance, powerline',
   'keepalive-mismatch':
     '+keepalive, keep-alive, +prematurely closed, +connection reset by peer, +socket hang up, keepalive_timeout, reuse, econnreset, race, intermittent 502, sporadic, +idle connection, keepalivetimeout, 65 seconds, 60 seconds, 5 seconds, 0.5%, a few requests, reused, occasionally, upstream prematurely, remote close, sometimes 502',
@@ -142,7 +142,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'kiss-of-death-rate': '+kiss, +rate, kod, +kiss-o, polling too, minpoll, too frequently',
   'kod-deny': '+deny, +rstr, kod, access denied by, kiss code',
   'large-initial-offset-not-stepped':
-    '+makestep, slew, offset of hours, +step threshold, large offset, required time change was too big, -g, far off, slowly, burst, wrong time after boot, hours off, not stepped, sync to wrong, maxposphasecorrection, initial offset, -x',
+    '+makestep, slew, offset of hours, +step threshold, large offset, required time change was too big, far off, slowly, burst, wrong time after boot, hours off, not stepped, sync to wrong, maxposphasecorrection, initial offset',
   'leap-smear-mix': '+smear, google, time.google.com, leap smear, aws time',
   'link-errors':
     '+crc, +duplex, cable, +link down, link is down, flapping, flap, sfp, transceiver, rx errors, input errors, half duplex, nic link, carrier, +tx unit hang, e1000e, negotiat, link up, autoneg, uplink redundancy, renegotiat, +bad cable, rx_crc, nic driver, offload, unit hang, adapter',
@@ -152,7 +152,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     '+iptables, output drop, ufw, nftables, +sendto, operation not permitted, local firewall, host firewall, windows firewall, firewalld, eperm',
   'local-refclock-not-supported': '127.127.1, +refclock, driver, unsupported, not supported, no such driver',
   'memory-pressure':
-    '+oom, +out of memory, oomkilled, +swap, memory, killed, +cgroup, exit code 137, kswapd, memory leak, cannot allocate memory, heap, ram, balloon, evicted, ram usage, 137, memory limit, low memory, malloc',
+    '+oom, +out of memory, oomkilled, +swap, memory, killed, +cgroup, exit code 137, kswapd, memory leak, cannot allocate memory, heap, ram, balloon, evicted, ram usage, memory limit, low memory, malloc',
   'mtu-black-hole':
     '+mtu, +mss, fragment, +pmtu, clamp, 1500, 1420, large packets, vxlan, wireguard, +df bit, jumbo, hangs after client hello, tunnel, vpn, pppoe, 1450, 9000, overlay, ipsec, gre, mss clamping, tlsv1.3 (out), client hello (1), flannel, handshake timeout, small requests work, openvpn',
   'nat-drops-outbound-udp': '+nat, udp, nat gateway, cloud nat, outbound udp, snat udp, masquerade',
@@ -221,7 +221,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'symmetric-key-missing': '+key missing, no key, +keyfile, trustedkey, key not found, missing key',
   'sync-loop': '+loop, each other, circular, peer each other, own address, refid is, follows itself',
   'time-daemon-failed-to-start':
-    '+failed to start, failed with result, +exit code, start-limit, unit, status=, masked, not found, failed, core-dump, apparmor, timed out, exit-code, pidfile, namespace, condition failed, start request repeated',
+    '+failed to start, failed with result, +exit code, start-limit, status=, masked, not found, failed, core-dump, apparmor, timed out, exit-code, pidfile, namespace, condition failed, start request repeated',
   'time-daemon-hung':
     '+hung, stopped (sigstop), state t, not responding, stuck, 100% cpu, deadlock, frozen daemon, watchdog',
   'time-daemon-stopped':
@@ -246,15 +246,15 @@ export const lexicon: Readonly<Record<string, string>> = {
   'upstream-host-unreachable':
     '+no route to host, +host unreachable, (113:, ehostunreach, machine down, host is down, powered off, 530, 523, offline, host down, gone, vm is down, deleted',
   'upstream-listener-address-mismatch':
-    '+127.0.0.1, 0.0.0.0, +localhost, listens only on, +wrong port, ::1, bind address, different port, containerport, targetport, +host.docker.internal, loopback, expose, listening on, port mapping, --host, bind to, wrong ip, port number',
+    '+127.0.0.1, 0.0.0.0, +localhost, listens only on, +wrong port, bind address, different port, containerport, targetport, +host.docker.internal, loopback, expose, listening on, port mapping, --host, bind to, wrong ip, port number',
   'upstream-no-live-peer':
     '+no live upstreams, +no server available, no healthy upstream, no healthy, all backends down, has no server available, unhealthy, health check, all members, no available server, draining, outlier',
   'upstream-pool-exhausted':
-    '+max_children, +pm.max_children, workers busy, +pool exhausted, too many connections, connection pool, pool size, maxthreads, server seems busy, +maxrequestworkers, upstream overflow, pool is full, queue is full, max connections, waiting for a connection, thread pool, concurrency, limit reached, queue timeout, hikari, threadpool, 11: resource temporarily, sq, poolsize, cannot get a connection, all busy',
+    '+max_children, +pm.max_children, workers busy, +pool exhausted, too many connections, connection pool, pool size, maxthreads, server seems busy, +maxrequestworkers, upstream overflow, pool is full, queue is full, max connections, waiting for a connection, thread pool, concurrency, limit reached, queue timeout, hikari, threadpool, 11: resource temporarily, poolsize, cannot get a connection, all busy',
   'upstream-process-slow':
     '+slow query, slow, +takes long, database, heavy query, 504, slow request, long query, performance, +request took, slow backend, index, seconds to respond, response time, n+1, deadline exceeded, external api, slow response, lock wait, table scan, query',
   'upstream-protocol-mismatch':
-    '+wrong version number, http/1.1 to https, +https port, plain http, grpc, http2, h2c, +proxy protocol, broken header, fastcgi, 400 the plain http, upgrade, wscat, websocket upgrade, +http request to an https, protocol error, invalid http, ssl_error_rx, +502 https, mtls, unsupported protocol, h2, malformed http response, tls to plain, upstream sent no valid, ssl, backend-protocol',
+    '+wrong version number, http/1.1 to https, +https port, plain http, grpc, http2, h2c, +proxy protocol, broken header, fastcgi, 400 the plain http, upgrade, wscat, websocket upgrade, +http request to an https, protocol error, invalid http, ssl_error_rx, +502 https, mtls, unsupported protocol, malformed http response, tls to plain, upstream sent no valid, backend-protocol',
   'upstream-tls-cert-expired':
     '+certificate has expired, expired, +notafter, renew, cert expired, letsencrypt, not after, x509, dst root, valid until, +526, expiry',
   'upstream-tls-cert-not-yet-valid': '+not yet valid, notbefore, not before, future',
@@ -265,7 +265,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'upstream-tls-untrusted':
     '+self signed, self-signed, unknown authority, +unable to get local issuer, untrusted, ca bundle, +unknown ca, chain, intermediate, pkix, root ca, verify failed, proxy_ssl_trusted, certificate verify failed, trust store, insecureskipverify, private ca, signed by unknown',
   'upstream-workers-hung':
-    '+worker timeout, harakiri, hung, stuck, +deadlock, all pages hang, restart helps, hang, gunicorn, infinite loop, never returns, blocked, stale lock, session lock, php-fpm',
+    '+worker timeout, harakiri, hung, stuck, +deadlock, all pages hang, restart helps, gunicorn, infinite loop, never returns, blocked, stale lock, session lock, php-fpm',
   'vcenter-host-skew': 'vcenter, +time skew, vpxa, skew, sso, +vcsa, saml',
   'vm-tools-and-ntpd-fight':
     '+vmware tools, +timesync, vmtoolsd, open-vm-tools, time synchronization between, guest tools, +hyper-v time, vmictimesync, integration services, tools sync, vboxservice, prltoolsd, vmware-toolbox-cmd',

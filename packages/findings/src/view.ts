@@ -69,11 +69,6 @@ export class View {
     this.subjects = [...subjects];
   }
 
-  /** Has any document, or any part of one, been read? */
-  get readsAny(): boolean {
-    return this.#coverage.length > 0;
-  }
-
   /** A path that something was only measured on (`link.*`) or that leads to a backend or BMC has no time source at its end. */
   #speaksNtp(path: PathId): boolean {
     const names = [...(this.#bySubject.get(path)?.keys() ?? [])];

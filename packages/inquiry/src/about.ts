@@ -47,11 +47,17 @@ function shows(cause: Cause): Map<string, Distribution> {
   return new Map([...heard].map(([finding, { table }]) => [finding, table]));
 }
 
+function later<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 const normal = (finding: string, outcome: string): number => specs.get(finding)?.normal[outcome] ?? 0;
 const isGood = (finding: string, outcome: string): boolean => specs.get(finding)?.good.includes(outcome) === true;
 
-const shown = new Map(causes.map((it) => [it.key, shows(it)]));
-const shownBy = (key: string) => shown.get(key) ?? new Map<string, Distribution>();
+/** Worked out when somebody asks: an explanation needs none of it. */
+const shown = later(() => new Map(causes.map((it) => [it.key, shows(it)])));
+const shownBy = (key: string) => shown().get(key) ?? new Map<string, Distribution>();
 
 /** Bits one sighting of the outcome speaks for the cause. */
 const bits = (finding: string, outcome: string, p: number): number =>
@@ -71,21 +77,24 @@ const signsOf = (key: string): Sign[] =>
     .map(({ finding, outcome, p }) => ({ finding, outcome, says: words.finding(finding, outcome), probability: p }));
 
 /** Weights of all signs of a cause, to compare causes by. */
-const weights = new Map(
-  causes.map(({ key }) => [
-    key,
+const weights = later(
+  () =>
     new Map(
-      signsOf(key).map(({ finding, outcome, probability }) => [
-        `${finding}=${outcome}`,
-        Math.min(bits(finding, outcome, probability), bitsCounted),
+      causes.map(({ key }) => [
+        key,
+        new Map(
+          signsOf(key).map(({ finding, outcome, probability }) => [
+            `${finding}=${outcome}`,
+            Math.min(bits(finding, outcome, probability), bitsCounted),
+          ]),
+        ),
       ]),
     ),
-  ]),
 );
 
 /** Cosine of what two causes show: 1 is the same. */
 function likeness(a: string, b: string): number {
-  const [x, y] = [weights.get(a) ?? new Map<string, number>(), weights.get(b) ?? new Map<string, number>()];
+  const [x, y] = [weights().get(a) ?? new Map<string, number>(), weights().get(b) ?? new Map<string, number>()];
   const length = (of: ReadonlyMap<string, number>) => Math.hypot(...of.values());
   const dot = [...x].reduce((sum, [sign, w]) => sum + w * (y.get(sign) ?? 0), 0);
   return dot === 0 ? 0 : dot / (length(x) * length(y));

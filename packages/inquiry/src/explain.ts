@@ -14,7 +14,6 @@ import {
   type LedgerEntry,
   localHost,
   type NamedCause,
-  type RankedCause,
   type SampleLine,
   type SubjectId,
   type SubjectKind,
@@ -25,7 +24,7 @@ import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
 import { guessed, leaningOf, resemblance, speaking } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
-import { nameAt, provesFunction, verdictOf } from './verdict.ts';
+import { verdictOf, wordsName } from './verdict.ts';
 
 export interface Explainable {
   readonly facts: readonly Fact[];
@@ -81,14 +80,13 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const byFindings = verdictOf(inference, findings);
   // What explains nothing of the trouble is left over from its prior, and no candidate.
   const ranked = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
-  const candidates = byFindings === 'undetermined' ? withGuesses(ranked, guessed(words), subjects) : ranked;
-  const verdict = byFindings === 'undetermined' && nameable(candidates[0], findings, said) ? 'fault' : byFindings;
+  const isOpen = byFindings === 'undetermined';
+  const candidates = isOpen ? withGuesses(ranked, guessed(words), subjects) : ranked;
+  const verdict = isOpen && wordsName(candidates[0], findings, said.trim() !== '') ? 'fault' : byFindings;
   const named = candidates
     .filter((c) => c.probability >= leastNamed)
     .map((c) => nameCause(c, subjects, reading.identities))
-    .map((c) =>
-      byFindings === 'undetermined' && words.has(c.key) ? { ...c, for: [...c.for, inWords(c, sample, said)] } : c,
-    );
+    .map((c) => (isOpen && words.has(c.key) ? { ...c, for: [...c.for, inWords(c, sample, said)] } : c));
   return {
     schema: 'tokimori.diagnosis/1',
     verdict,
@@ -103,20 +101,6 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
     neglected: inference.neglected,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
-}
-
-/** Trouble that a text speaks of, though no reader makes a finding of it. Whoever adds words of his own has a question. */
-const spokenOf: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document', 'text.alarming=line']);
-
-/**
- * Words may name a fault where trouble is spoken of, nothing shows function, and they are as sure as a verdict must be: what
- * they say is right as often as their probability (docs/decisions/0012).
- */
-function nameable(top: RankedCause | undefined, findings: readonly Finding[], said: string): boolean {
-  if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < nameAt) return false;
-  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
-  const quiet = seen.has('said.works=yes') || seen.has('text.routine=seen');
-  return !quiet && (said.trim() !== '' || [...spokenOf].some((it) => seen.has(it))) && !findings.some(provesFunction);
 }
 
 /** The ledger's line for what words say: the person's own lines that hold them. */

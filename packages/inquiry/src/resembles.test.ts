@@ -12,6 +12,11 @@ test('the lexicon has a line for every cause, in small letters, and for nothing 
   for (const line of Object.values(lexicon)) expect(line).toBe(line.toLowerCase());
 });
 
+test('no word of the lexicon is so short, or so bare a number, that it stands anywhere', () => {
+  const words = Object.values(lexicon).flatMap((line) => line.split(',').map((it) => it.trim().replace(/^\+/, '')));
+  expect(words.filter((it) => it.length < 3 || /^\[?\d{1,2}$/.test(it))).toEqual([]);
+});
+
 describe('words', () => {
   test('are found where a word begins only', () => {
     expect(resemblance(sample('a sharp turn'), '').has('ip-address-conflict')).toBe(false);

@@ -20,8 +20,12 @@ export const nameAt = 0.75;
 
 const specs = new Map(network.findings.map((it) => [it.name, it]));
 
-/** What forbids to call a thing healthy although nothing that was read says otherwise. */
-const doubts: ReadonlySet<string> = new Set(['said.complaint=yes', 'text.alarming=document']);
+/** What forbids to call a thing healthy although nothing that was read says otherwise, and what lifts it. */
+const doubts: ReadonlyMap<string, string | undefined> = new Map([
+  ['said.complaint=yes', undefined],
+  // Who brings a text nobody can read, and says that all works, wonders about its words.
+  ['text.alarming=document', 'said.works=yes'],
+]);
 const doubtOfHints = 'text.alarming=line';
 
 /** That a BMC answers says nothing of its clock: where the person says that time is wrong, it proves nothing. */
@@ -45,9 +49,7 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
   const hinted = trouble.every((f) => is(f, 'slight')) && !seen.has(doubtOfHints);
   const wrongTime = seen.has('place.clock-wrong=yes') || seen.has('said.bmc-time=yes');
   const works =
-    ![...doubts].some(
-      (doubt) => seen.has(doubt) && !(doubt === 'text.alarming=document' && seen.has('said.works=yes')),
-    ) &&
+    ![...doubts].some(([doubt, lifted]) => seen.has(doubt) && (lifted === undefined || !seen.has(lifted))) &&
     findings.some((f) => (is(f, 'proves') || (is(f, 'suggests') && hinted)) && !(wrongTime && answersOnly.has(f.name)));
   // What bears its trouble and does its work, with nobody complaining, is not ill.
   if (works && trouble.length > 0 && trouble.every((f) => is(f, 'slight'))) return exposed ? 'exposed' : 'healthy';
@@ -68,11 +70,23 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
     : 'undetermined';
 }
 
-/** A finding that shows by itself that something does its work. */
-export const provesFunction = (f: Finding): boolean => is(f, 'proves');
-
 const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
   specs.get(f.name)?.[what]?.includes(f.outcome) === true;
+
+/** Trouble that a text speaks of, though no reader makes a finding of it. */
+const spokenOf: readonly string[] = ['said.complaint=yes', 'text.alarming=document', 'text.alarming=line'];
+const saidQuiet: readonly string[] = ['said.works=yes', 'text.routine=seen'];
+
+/**
+ * Words may name a fault where findings leave it open, trouble is spoken of or somebody asks in words of his own, nothing
+ * shows function, and they are as sure as a verdict must be: docs/decisions/0012.
+ */
+export function wordsName(top: RankedCause | undefined, findings: readonly Finding[], asked: boolean): boolean {
+  if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < nameAt) return false;
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  if (saidQuiet.some((it) => seen.has(it)) || findings.some((f) => is(f, 'proves'))) return false;
+  return asked || spokenOf.some((it) => seen.has(it));
+}
 
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {

@@ -62,9 +62,11 @@ export function readGated(documents: Iterable<Document>, context: string, from: 
     for (const { lines } of documents as readonly Document[]) if (Array.isArray(lines)) sink.learn(logFormatsIn(lines));
   const sample = new Sample();
   for (const document of documents) unread.push(...readDocument(document, sink, from, sample));
-  if (context.trim() !== '') readContext(withoutSecrets(context), sink);
+  // It is quoted in answers.
+  const said = withoutSecrets(context);
+  if (said.trim() !== '') readContext(said, sink);
   const { facts, coverage, aliases, identities } = sink.close();
-  return { facts, coverage, unread, aliases, identities, sample: sample.lines, said: context };
+  return { facts, coverage, unread, aliases, identities, sample: sample.lines, said };
 }
 
 const namedByCommand =

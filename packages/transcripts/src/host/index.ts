@@ -1,6 +1,5 @@
 import type { MessageRule } from '../log/rule.ts';
 import type { Reader } from '../reader.ts';
-import { anyonesRules } from './anyone.ts';
 import { auditLog, auditRules } from './audit.ts';
 import { df, iostat } from './disks.ts';
 import { kernelMachineRules } from './kernel-machine.ts';
@@ -13,7 +12,6 @@ import { pressure } from './psi.ts';
 import { cpuQuota } from './quota.ts';
 import { routineRules } from './routine.ts';
 import { unitRules } from './units.ts';
-import { windowsRules } from './windows.ts';
 
 /** What tools print about a machine: memory, processors, disks, descriptors, Kubernetes’ words about them. */
 export const hostReaders: readonly Reader[] = [
@@ -40,6 +38,4 @@ export const hostRules: readonly MessageRule[] = [
   ...auditRules,
   ...unitRules,
   ...routineRules,
-  ...windowsRules,
-  ...anyonesRules,
 ];

@@ -1,7 +1,5 @@
 import { type HostId, hostId } from '@tokimori/model';
 import { alarms } from '../alarm.ts';
-import { anyonesWords } from '../host/anyone.ts';
-import { windowsWords } from '../host/windows.ts';
 import { phraseBook, phrases } from '../phrases/index.ts';
 import { once } from '../proxy/try.ts';
 import type { Line, Out, Reader } from '../reader.ts';
@@ -14,10 +12,7 @@ import { messageRules } from './rules.ts';
 const byProgram = new Map<string, MessageRule[]>();
 for (const rule of messageRules)
   for (const program of rule.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), rule]);
-/** Words that any program may write (an errno's text): asked where the program's own rules do not match. */
-const anyonesRules = messageRules.filter((rule) => rule.programs.includes('*'));
-const ownRules = messageRules.filter((rule) => !rule.programs.includes('*'));
-const bareRules = messageRules.filter((rule) => rule.needsProgram !== true && !rule.programs.includes('*'));
+const bareRules = messageRules.filter((rule) => rule.needsProgram !== true);
 
 const knowledge: Knowledge = {
   knows: (program) => byProgram.has(program),
@@ -32,20 +27,17 @@ interface Recognised {
 
 /** A program before its number or colon, or words of a message that is known without one. */
 const sign = later(() => {
-  const signs = new Map(ownRules.map((it) => [it, it.sign ?? signOf(floating(it.pattern))]));
+  const signs = new Map(messageRules.map((it) => [it, it.sign ?? signOf(floating(it.pattern))]));
   // What may be any message of a program is no sign of one: all its lines are read.
-  const wordless = ownRules.filter((it) => it.needsProgram === true && (signs.get(it)?.start.length ?? 0) > 0);
+  const wordless = messageRules.filter((it) => it.needsProgram === true && (signs.get(it)?.start.length ?? 0) > 0);
   const talkative = new Set(wordless.flatMap((it) => it.programs));
   const [some, all] = [true, false].map((quiet) =>
-    [...byProgram.keys()]
-      .filter((it) => it !== '*' && talkative.has(it) !== quiet)
-      .flatMap((it) => [`${it}[`, `${it}:`]),
+    [...byProgram.keys()].filter((it) => talkative.has(it) !== quiet).flatMap((it) => [`${it}[`, `${it}:`]),
   );
   return signOf(
     programNames(some ?? []),
     ...(all ?? []),
-    ...ownRules.flatMap((it) => (wordless.includes(it) ? [] : (signs.get(it) ?? []))),
-    ...anyonesRules.map((it) => floating(it.pattern)),
+    ...messageRules.flatMap((it) => (wordless.includes(it) ? [] : (signs.get(it) ?? []))),
     ...phrases.map((it) => it.pattern),
   );
 });
@@ -110,11 +102,6 @@ function recogniseAnew(text: string): Recognised | undefined {
   const log = envelopeOf(text, knowledge);
   const rules = log === undefined ? undefined : byProgram.get(log.program);
   const own = log === undefined || rules === undefined ? undefined : firstMatch(rules, log.message);
-  if (own === undefined && (anyonesWords.test(text) || windowsWords.test(text))) {
-    const unnamed = log ?? { program: '', message: text };
-    const anyones = firstMatch(anyonesRules, unnamed.message);
-    if (anyones !== undefined) return { log: unnamed, ...anyones };
-  }
   const found = own === undefined ? phraseBook.find(text) : undefined;
   if (found !== undefined)
     return { log: log ?? { program: '', message: text }, rule: found.phrase, match: found.match };

@@ -68,12 +68,8 @@ export const harmlessPhrases: readonly Phrase[] = [
     /\bPIDFile= references (?:a )?path below legacy directory\b|\bConfiguration file \S{1,200} is marked (?:executable|world-(?:inaccessible|writable))/,
     'a hint about a unit file',
   ),
-  harmless(/\bSupervisor process exited|\bIgnoring unknown (?:option|setting)\b.{0,60}\bdefault\b/, 'a hint'),
   // the kernel of a machine that works
-  harmless(
-    /\bnested virtualization|\bunhandled (?:rd|wr)msr: 0x[0-9a-f]{1,8}/i,
-    'an optional register is not known to the hypervisor',
-  ),
+  harmless(/\bunhandled (?:rd|wr)msr: 0x[0-9a-f]{1,8}/i, 'an optional register is not known to the hypervisor'),
   harmless(/\bhpet\d: lost \d{1,6} rtc interrupts\b|\bhpet: .{0,40}\brtc interrupts\b/, 'a virtual timer was late'),
   harmless(
     /\b(?:net_ratelimit|kauditd_printk_skb|\w{2,40}): \d{1,9} callbacks suppressed\b/,
@@ -121,7 +117,7 @@ export const harmlessPhrases: readonly Phrase[] = [
     'an optional command of another protocol',
   ),
   // probes of features that a kernel does not have, orphans that a first process inherits
-  harmless(/\bproc: Bad value for 'hidepid'|\bproc: Unknown parameter\b/, 'a probe for a feature of newer kernels'),
+  harmless(/\bproc: Bad value for 'hidepid'/, 'a probe for a feature of newer kernels'),
   harmless(
     /\boops, unknown child \(\d{1,9}\) exited with (?:code|status) \d{1,4}\b/,
     'a first process inherits what others started',

@@ -1,12 +1,16 @@
+import { errnoPhrases } from './errno.ts';
 import { PhraseBook } from './find.ts';
 import { harmlessPhrases } from './harmless.ts';
 import { machinePhrases } from './machine.ts';
 import { networkPhrases } from './network.ts';
 import type { Phrase } from './phrase.ts';
 import { upstreamPhrases } from './upstream.ts';
+import { windowsPhrases } from './windows.ts';
 
-/** What is known to be harmless is asked first. */
+/** Errnos are asked first, then what is known to be harmless. */
 export const phrases: readonly Phrase[] = [
+  ...errnoPhrases,
+  ...windowsPhrases,
   ...harmlessPhrases,
   ...machinePhrases,
   ...networkPhrases,

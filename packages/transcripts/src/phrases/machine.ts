@@ -28,7 +28,7 @@ export const machinePhrases: readonly Phrase[] = [
     'table full, dropping packet',
   ),
   says(
-    /\bTCP\/IP failed to establish an outgoing connection because the selected local endpoint was recently used\b|\brequest to allocate an ephemeral port number from the global (?:TCP|UDP) port space has failed\b|\ban operation on a socket could not be performed because the system lacked sufficient buffer space\b|\bunable to (?:find|allocate) (?:a free|an ephemeral|a local) port\b/i,
+    /\bunable to (?:find|allocate) (?:a free|an ephemeral|a local) port\b/i,
     'machine.ports-used',
     'no local port is left',
   ),
