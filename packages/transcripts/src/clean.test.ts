@@ -3,6 +3,14 @@ import { withoutSecrets } from './clean.ts';
 import { read } from './read.ts';
 
 describe('passwords never reach an answer', () => {
+  test('nor do those in what the person says, and in the lines that words are found in', () => {
+    const secret = 'ipmitool -H 192.0.2.7 -U root -P hunter2 sel list';
+    const { sample, said } = read([{ name: secret, lines: [secret] }], `it hangs: ${secret}`);
+    expect(said).toContain('it hangs');
+    expect(sample.length).toBeGreaterThan(0);
+    expect(JSON.stringify({ sample, said })).not.toContain('hunter2');
+  });
+
   test.each([
     'ipmitool -I lanplus -H 192.0.2.7 -U root -P hunter2 mc info',
     'ipmitool -I lanplus -H 192.0.2.7 -U root -Phunter2 mc info',

@@ -11,8 +11,8 @@ export default cause({
   brings: { 'proxy.no-descriptors': grade.sure },
   given: [{ finding: 'place.under-load', outcome: 'yes', factor: 2 }],
   title: {
-    en: 'The proxy has run out of file descriptors',
-    ja: 'プロキシのファイル記述子が尽きています',
+    en: 'A process has run out of file descriptors',
+    ja: 'プロセスのファイル記述子が尽きています',
   },
   explanation: {
     en: 'Each client and each backend connection takes a descriptor, and a worker has reached its limit (often the default of 1024). It can then neither open a socket to the backend (500 or 502, "Too many open files", 24) nor accept new clients, which wait in the queue.',

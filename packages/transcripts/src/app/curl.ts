@@ -1,28 +1,15 @@
 import { backendId, pathId, proxyId, type SubjectId } from '@tokimori/model';
 import { errnoIn } from '../proxy/errno.ts';
 import { toldByTls } from '../proxy/told-by-tls.ts';
-import { connectFailure, connectTime, handshakeFailure, proxySay, verifyFailure } from '../proxy/try.ts';
+import { connectFailure, handshakeFailure, proxySay, verifyFailure } from '../proxy/try.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, words } from '../sign.ts';
+import { isOwnTiming, isTiming, tellTimes } from './curl-times.ts';
 import { certificateDate, shownAt, verifyOf } from './openssl.ts';
 
 const exit = /(?:^|\s)(?:curl: \((\d{1,2})\)|cURL [Ee]rror (?:number )?(\d{1,2})(?: -|:)?) ?(.{0,300})$/;
 const verbose =
   /^\* {1,3}(?:Trying |Connected to |connect to |Connection #?\d|Closing connection|SSL |TLSv1|ALPN|Server certificate|subject|start date|expire date|issuer|Could not resolve|Host |IPv[46]: |Established connection|Immediate connect fail|Recv failure|Send failure|Empty reply|Operation timed out|After \d)/;
-const timing = /\b(?:time_)?(connect|appconnect|starttransfer|total|namelookup)\s?[:=]\s?["']?(\d{1,5}[.,]\d{3,6})s?/g;
-
-/** The labels people give to curl's times in formats of their own: `dns 0.002 tcp 0.003 ttfb 0.064 total 0.066 200`. */
-const ownLabels: Readonly<Record<string, string>> = {
-  dns: 'namelookup',
-  lookup: 'namelookup',
-  tcp: 'connect',
-  connect: 'connect',
-  tls: 'appconnect',
-  ssl: 'appconnect',
-  ttfb: 'starttransfer',
-  total: 'total',
-};
-const ownTiming = /\b(dns|lookup|tcp|connect|tls|ssl|ttfb|total)\b\s{0,4}[:=]?\s{0,4}(\d{1,5}[.,]\d{2,6})\s?s?\b/gi;
 /** The status such a line ends or begins with. */
 const ownStatus =
   /(?:^|[\s,;])(?:(?:http_?code|status|code|response_code)\s?[:=]?\s?)?([1-5]\d\d)\s*$|^\s*(?:http_?code|status|code)\s?[:=]?\s?([1-5]\d\d)\b/i;
@@ -69,7 +56,7 @@ export const curl: Reader = {
     exit.test(line.text) ||
     (line.text.startsWith('* ') && verbose.test(line.text)) ||
     isTiming(line.text) ||
-    isOwnTiming(line.text, out) ||
+    (isCurl(out) && isOwnTiming(line.text)) ||
     (isCurl(out) && /^(?:< )?HTTP\/[\d.]{1,3} \d{3}/.test(line.text)),
   read(cursor, out) {
     const at = shownAt(isCurl(out) ? out.command : undefined);
@@ -85,7 +72,7 @@ export const curl: Reader = {
         exit.test(line.text) ||
         /^[*<>}{] |^[<>]$/.test(line.text) ||
         isTiming(line.text) ||
-        isOwnTiming(line.text, out) ||
+        (isCurl(out) && isOwnTiming(line.text)) ||
         /^(?:< )?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Za-z][\w-]{1,40}: )/.test(line.text) ||
         trailer.test(line.text) ||
         line.text === '';
@@ -117,15 +104,6 @@ function meetsTls(cursor: Cursor): boolean {
 }
 
 const isCurl = (out: Out): boolean => /(?:^|[\s/])curl\s/.test(out.command ?? '');
-const isTiming = (text: string): boolean =>
-  /\btime_(?:connect|starttransfer|total)\b|\b(?:connect|starttransfer|namelookup)\s?[:=]\s?\d+[.,]\d{3,6}/.test(
-    text,
-  ) && [...text.matchAll(timing)].length > 0;
-
-/** Only where curl was asked, and with three of the labels: one alone could be anybody's. */
-const isOwnTiming = (text: string, out: Out): boolean =>
-  isCurl(out) && text.length < 400 && [...text.matchAll(ownTiming)].length >= 3;
-
 function tell(line: Line, out: Out, target: Target): void {
   const text = line.text;
   const trying = /^\* {1,3}Trying \[?([\d.a-f:]{3,50}?)\]?(?::(\d{1,5}))?\.\.\./.exec(text);
@@ -164,9 +142,9 @@ function tell(line: Line, out: Out, target: Target): void {
   const ms = date === undefined ? Number.NaN : Date.parse(date);
   if (!Number.isNaN(ms) && target.host !== undefined)
     out.fact('tls.date', ms / 1000, line, { subject: pathId(out.host, target.host), conditions: port(target) });
-  const own = !isTiming(text) && isOwnTiming(text, out);
+  const own = !isTiming(text) && isCurl(out) && isOwnTiming(text);
   if (own || isTiming(text)) {
-    times(line, out, target);
+    tellTimes(line, out, target, backendOf(target));
     const code = ownStatus.exec(text);
     if (code !== null) answered(line, out, target, Number(code[1] ?? code[2]));
   }
@@ -254,32 +232,6 @@ function answered(line: Line, out: Out, target: Target, status: number): void {
     out.fact('try.answered', status < 400 ? 'ok' : status < 500 ? 'client-error' : 'server-error', line, {
       subject: backendOf(target),
       conditions: { by: 'curl' },
-    });
-}
-
-/** A resolver of glibc asks again after five seconds: a name that takes longer lost its first question. */
-const askedAgain = 4.9;
-
-function times(line: Line, out: Out, target: Target): void {
-  const seen: Record<string, number> = {};
-  for (const match of line.text.matchAll(timing)) seen[match[1] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
-  if (seen['starttransfer'] === undefined && seen['connect'] === undefined)
-    for (const match of line.text.matchAll(ownTiming))
-      seen[ownLabels[(match[1] ?? '').toLowerCase()] ?? ''] = Number((match[2] ?? '').replace(',', '.'));
-  const subject = backendOf(target);
-  const connect = seen['connect'];
-  target.looked = seen['namelookup'] ?? target.looked ?? 0;
-  if ((seen['namelookup'] ?? 0) >= askedAgain)
-    out.fact('proxy.resolve-failed', 'timeout', line, {
-      subject: proxyId(out.host),
-      conditions: { name: target.host ?? '', by: 'curl' },
-    });
-  if (connect !== undefined && connect > 0)
-    out.fact('try.connect-time', connectTime(Math.max(0, connect - target.looked)), line, { subject });
-  const first = seen['starttransfer'];
-  if (first !== undefined && first > 0)
-    out.fact('try.header-time', first - Math.max(connect ?? 0, seen['appconnect'] ?? 0) < 0.5 ? 'fast' : 'slow', line, {
-      subject,
     });
 }
 

@@ -23,9 +23,9 @@ export const harmlessPhrases: readonly Phrase[] = [
     /\bPOSSIBLE BREAK-IN ATTEMPT\b|\breverse mapping checking getaddrinfo for\b/,
     'forward and reverse names differ',
   ),
-  harmless(/\bError in Netty pipeline: java\.io\.IOException: Connection reset by peer\b/, 'a client left'),
+  harmless(/\b[Nn]etty\b.{0,120}\bConnection reset by peer\b/, 'a client left'),
   harmless(
-    /\bclient (?:prematurely )?closed (?:keepalive )?connection(?: while (?:waiting for request|keepalive|SSL handshaking))?\b/,
+    /\bclient (?:prematurely )?closed (?:keepalive )?connection while (?:waiting for request|keepalive|SSL handshaking)\b/,
     'a client left',
   ),
   harmless(
@@ -46,7 +46,7 @@ export const harmlessPhrases: readonly Phrase[] = [
     'a worker is replaced',
   ),
   harmless(
-    /\bgraceful(?:ly)? (?:shutting down|shutdown|stopped|restart)\b|\bcaught SIG(?:TERM|WINCH|USR1), (?:shutting|shutting down gracefully|graceful)/i,
+    /\bgraceful(?:ly)? (?:shutting down|shutdown|stopped|restart)\b|\bcaught SIG(?:WINCH|USR1), /i,
     'an ordinary stop or reload',
   ),
   // streams of configuration that are renewed
