@@ -1,4 +1,4 @@
 export type { Cause } from './cause.ts';
 export { causes } from './causes/index.ts';
-export { lexicon } from './lexicon.ts';
+export { lexicon, realms } from './lexicon.ts';
 export { states } from './states/index.ts';

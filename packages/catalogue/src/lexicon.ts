@@ -277,3 +277,15 @@ export const lexicon: Readonly<Record<string, string>> = {
   'unlisted-bmc': 'virtual media, kvm console',
   'unlisted-time': 'time zone, dst, timezone',
 };
+
+/**
+ * Words by which a text shows what it is about. Causes of a realm none of whose words stands in a text are thought of last:
+ * nobody searches the BMC for what a proxy says. What has no line here (hosts, networks) may lie behind anything.
+ */
+export const realms: Readonly<Record<string, string>> = {
+  bmc: 'bmc, ipmi, idrac, drac, racadm, ilo, hponcfg, redfish, imm, xcc, cimc, irmc, ibmc, rakp, rmcp, lanplus, openbmc, supermicro, poweredge, proliant, baseboard, out-of-band, service processor, sdr, fru, chassis',
+  time: 'ntp, sntp, chrony, clock, stratum, timesync, timedatectl, timemaster, time server, time sync, time source, time service, system time, local time, wrong time, hwclock, rtc, w32t, ptp, phc2sys, gps, pps, drift, jitter, nts, leap, skew, offset, synchroni, seconds off, minutes off, hours off, date:, zeit, uhr, heure, horloge, hora, reloj, orologio, 時刻, 時計, 時間, 同期, 时间, 时钟, 时差, 時差, время, часы',
+  upstream:
+    'http, nginx, haproxy, envoy, apache, httpd, traefik, caddy, varnish, squid, ingress, istio, proxy, upstream, backend, gateway, php, fpm, uwsgi, gunicorn, uvicorn, tomcat, jetty, node.js, java, tls, ssl, certificate, x509, curl, wget, request, response, socket, listen, connect, server, client, api, url, database, postgres, mysql, redis, 502, 503, 504, 499',
+  esxi: 'esx, vmware, vsphere, vcenter, vmkernel, vmk, hostd, vpxa, vobd',
+};

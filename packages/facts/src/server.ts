@@ -3,7 +3,11 @@ export const server = {
   'server.received': { on: 'host', value: 'count', doc: 'NTP packets received (chronyc serverstats, ntpq sysstats)' },
   'server.dropped': { on: 'host', value: 'count', doc: 'NTP packets dropped (chronyc serverstats: rate limit)' },
   'server.processed': { on: 'host', value: 'count', doc: 'ntpq sysstats: processed for time' },
-  'server.restricted': { on: 'host', value: 'count', doc: 'ntpq sysstats: restricted (access list)' },
+  'server.restricted': {
+    on: 'host',
+    value: 'count',
+    doc: 'ntpq sysstats: restricted (access list); 1 where chronyc accheck says so of a client',
+  },
   'server.rate-limited': { on: 'host', value: 'count', doc: 'ntpq sysstats: rate limited' },
   'server.kod-sent': { on: 'host', value: 'count', doc: 'ntpq sysstats: KoD responses' },
   'server.auth-failed': { on: 'host', value: 'count', doc: 'ntpq sysstats: authentication failed' },

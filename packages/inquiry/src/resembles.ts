@@ -1,4 +1,4 @@
-import { causes, lexicon } from '@tokimori/catalogue';
+import { causes, lexicon, realms } from '@tokimori/catalogue';
 import type { FactText, SampleLine } from '@tokimori/model';
 import { network } from './network.ts';
 
@@ -39,6 +39,20 @@ function stands(text: string, word: string): boolean {
   return false;
 }
 
+/** What a text is about where a line of `realms` says so: the realms none of whose words stands in it are strange to it. */
+const wordsOfRealm = new Map(Object.entries(realms).map(([realm, line]) => [realm, line.split(', ')]));
+const realmOf = new Map(
+  causes.map(({ key, domain }): [string, string] => [
+    key,
+    wordsOfRealm.has(key.split('-')[0] ?? '') ? (key.split('-')[0] ?? '') : domain,
+  ]),
+);
+
+export function strangeRealms(sample: readonly SampleLine[], said: string): Set<string> {
+  const text = `${textOf(sample)}\n${said.toLowerCase()}`;
+  return new Set([...wordsOfRealm].flatMap(([realm, own]) => (own.some((it) => stands(text, it)) ? [] : [realm])));
+}
+
 const textOf = (sample: readonly SampleLine[]): string =>
   sample
     .map((it) => it.text)
@@ -69,8 +83,15 @@ export function resemblance(sample: readonly SampleLine[], said: string): Map<st
     if (times === 0) continue;
     for (const { key, weight } of causes) scores.set(key, (scores.get(key) ?? 0) + weight * Math.min(times, 1.5));
   }
+  if (scores.size === 0) return scores;
+  const strange = strangeRealms(sample, said);
+  for (const { key } of causes)
+    if (strange.has(realmOf.get(key) ?? '')) scores.set(key, (scores.get(key) ?? 0) - strangeness);
   return scores;
 }
+
+/** What a cause of a strange realm loses: about the weight of one word. */
+const strangeness = 1;
 
 const weightOfDomain = new Map<string, number>();
 for (const { domain, weight } of causes) weightOfDomain.set(domain, (weightOfDomain.get(domain) ?? 0) + weight);
@@ -100,15 +121,17 @@ export function leaningOf(scores: ReadonlyMap<string, number>): Map<string, numb
 }
 
 /** Measured on incidents whose cause is known: with these the first guess is right as often as it says. */
-const guess = { slope: 1.2, prior: 0.3, unlisted: 0.3, least: 1 } as const;
+const guess = { slope: 1.4, prior: 0.3, unlisted: 0.3, least: 1, other: 1 } as const;
 
 /** What the words alone would guess: a distribution over causes. Empty where they say next to nothing. */
 export function guessed(scores: ReadonlyMap<string, number>): Map<string, number> {
   if (Math.max(0, ...scores.values()) < guess.least) return new Map();
-  const raw = [...scores].map(([key, score]): [string, number] => [
-    key,
-    Math.exp(guess.slope * score) * share(key) ** guess.prior * (key.startsWith('unlisted-') ? guess.unlisted : 1),
-  ]);
-  const total = raw.reduce((sum, [, it]) => sum + it, 0);
+  const raw = [...scores]
+    .filter(([, score]) => score > 0)
+    .map(([key, score]): [string, number] => [
+      key,
+      Math.exp(guess.slope * score) * share(key) ** guess.prior * (key.startsWith('unlisted-') ? guess.unlisted : 1),
+    ]);
+  const total = raw.reduce<number>((sum, [, it]) => sum + it, guess.other);
   return new Map(raw.map(([key, it]) => [key, it / total]));
 }

@@ -33,6 +33,8 @@ export interface Door extends Out {
   command: string | undefined;
   /** How often something was said to be covered. */
   coverings: number;
+  /** How often a fact was told. */
+  told: number;
 }
 
 /**
@@ -66,6 +68,7 @@ export class Sink {
       document,
       command: undefined,
       coverings: 0,
+      told: 0,
       logFormats: this.#logFormats,
       get host() {
         return host;
@@ -77,6 +80,7 @@ export class Sink {
         host = to;
       },
       fact(name, value, line, options) {
+        this.told++;
         sink.#fact(document, reader().id, host, name, value, line, options);
       },
       covered(area, subject = host) {

@@ -58,8 +58,8 @@ export const acceptQueue = finding({
   on: 'backend',
   domain: 'upstream',
   role: 'symptom',
-  outcomes: ['empty', 'waiting', 'cookies', 'full'],
-  normal: normally('empty', { waiting: 0.01, cookies: leak.specific, full: leak.mechanism }),
+  outcomes: ['empty', 'waiting', 'cookies', 'counted', 'full'],
+  normal: normally('empty', { waiting: 0.01, cookies: leak.specific, counted: 0.01, full: leak.mechanism }),
   good: ['empty'],
   slight: ['cookies'],
   title: t('accept queue of the backend', 'バックエンドの接続待ち行列'),
@@ -69,6 +69,10 @@ export const acceptQueue = finding({
     cookies: t(
       'the accept queue overflowed, and the kernel helped itself with SYN cookies',
       '接続待ち行列があふれ、カーネルが SYN cookie で対処しました',
+    ),
+    counted: t(
+      'the kernel has counted connections that an accept queue had no room for',
+      'カーネルは、待ち行列に入りきらなかった接続を数えています',
     ),
     full: t('the accept queue overflows', '接続待ち行列があふれています'),
   },
@@ -87,13 +91,15 @@ export const acceptQueue = finding({
       return queue === undefined ? [] : [{ fact, queue: Number(queue), backlog: Number(backlog ?? Number.NaN) }];
     });
     const full = measured.find(({ queue, backlog }) => queue > 0 && queue >= backlog);
+    const counted = view
+      .hostsOf(backend)
+      .flatMap((host) => view.all(host, 'machine.listen-overflow').filter(({ value }) => value > 0));
     if (full !== undefined) {
-      const counted = view
-        .hostsOf(backend)
-        .flatMap((host) => view.all(host, 'machine.listen-overflow').filter(({ value }) => value > 0));
       return { outcome: 'full', facts: [full.fact, ...counted], strength: 'conclusive' };
     }
     if (flooded.length > 0) return { outcome: 'cookies', facts: flooded };
+    // Counted since the start for all listeners together: less than a queue seen full, more than one seen empty now.
+    if (counted.length > 0) return { outcome: 'counted', facts: counted };
     const [first] = measured;
     if (first === undefined) return undefined;
     return { outcome: measured.some(({ queue }) => queue > 0) ? 'waiting' : 'empty', facts: [first.fact] };

@@ -5,7 +5,10 @@ import { signOf } from '../sign.ts';
 type Control = FactValueOf<'daemon.control'>;
 
 /** What chronyc prints instead of a report. Without `control` the line is known and says nothing about the channel. */
-const replies: readonly { readonly text: RegExp; readonly control?: Control }[] = [
+const replies: readonly { readonly text: RegExp; readonly control?: Control; readonly denied?: true }[] = [
+  // `accheck`: what the access list says of an address (chronyc(1), monitoring access).
+  { text: /^209 Access denied$/, control: 'answers', denied: true },
+  { text: /^208 Access allowed$/, control: 'answers' },
   { text: /^(?:chronyc: )?501 Not authori[sz]ed\b/, control: 'not-authorised' },
   { text: /^(?:chronyc: )?(?:506 )?Cannot talk to daemon$/, control: 'cannot-talk' },
   { text: /^(?:chronyc: )?(?:Fatal error : )?Could not open connection to daemon$/, control: 'no-socket' },
@@ -31,5 +34,6 @@ export const controlReplies: Reader = {
     const found = replies.find(({ text }) => text.test(line.text.trim()));
     out.covered('chronyc.control');
     if (found?.control !== undefined) out.fact('daemon.control', found.control, line);
+    if (found?.denied === true) out.fact('server.restricted', 1, line);
   },
 };

@@ -13,6 +13,8 @@ interface Run {
   silent: number;
   /** Probes that an ICMP error answered. */
   errors: number;
+  /** Probes the own system refused to send because they were too big: none of them was lost on the way. */
+  refused: number;
   summary?: { sent: number; received: number; line: Line };
   rtt?: { min: number; avg: number; max: number; line: Line };
 }
@@ -53,7 +55,7 @@ const windowsError = new RegExp(
   `^(?:Reply from |Antwort von |Réponse de |Respuesta desde )?(?<by>${address}) ?(?:からの応答)?: (?<what>[^\\d=<].{3,120})$`,
 );
 const tooBig =
-  /^(?:ping6?: )?(?:(?:local error|sendmsg|sendto): )?message too long(?:[,:] mtu[=: ]{1,2}(?<mtu>\d{1,6}))?\s*$/i;
+  /^(?:ping6?: )?(?:(?:local error|sendmsg|sendto): )?message too (?:long|large)(?:[,:] mtu[=: ]{1,2}(?<mtu>\d{1,6}))?\s*$/i;
 const windowsTooBig =
   /^(?:Packet needs to be fragmented but DF set\.?|パケットの断片化が必要ですが、?DF が設定されています。?|Paket müsste fragmentiert werden, DF-Flag ist jedoch gesetzt\.)\s*$/;
 const linuxSummary =
@@ -149,6 +151,7 @@ function begin(cursor: Cursor, out: Out): Run {
     times: [],
     silent: 0,
     errors: 0,
+    refused: 0,
   };
   if (groups?.size !== undefined) run.size = Number(groups.size);
   if (groups !== undefined) cursor.next();
@@ -177,6 +180,7 @@ function take(line: Line, run: Run, out: Out): boolean {
     return true;
   }
   if (tooBig.test(text) || windowsTooBig.test(text)) {
+    run.refused++;
     put(run, out, (path) =>
       out.fact('link.too-big', Number(tooBig.exec(text)?.groups?.mtu ?? 0), line, {
         subject: path,
@@ -302,7 +306,8 @@ function tell(run: Run, out: Out): void {
   const line = summary?.line ?? run.first;
   if (sent > 0) {
     out.fact('link.sent', sent, line, { subject, conditions });
-    out.fact('link.lost-share', (sent - received) / sent, line, { subject, conditions });
+    if (run.refused === 0 || sent - received > run.refused)
+      out.fact('link.lost-share', (sent - received) / sent, line, { subject, conditions });
   }
   const times = run.rtt ?? timesOf(run);
   if (times !== undefined && received > 0)
@@ -311,7 +316,7 @@ function tell(run: Run, out: Out): void {
   const size = run.size ?? small;
   const passed = note(out, `${key}passed`) ?? 0;
   if (received > 0 && size > passed) note(out, `${key}passed`, size);
-  const big = size >= 1200 && sent >= 2 && received === 0;
+  const big = run.refused === 0 && size >= 1200 && sent >= 2 && received === 0;
   if (big && passed > 0 && passed < size && (run.dontFragment || size <= 1480))
     out.fact('link.big-lost', true, line, { subject });
 }

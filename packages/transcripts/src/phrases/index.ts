@@ -1,6 +1,6 @@
 import { errnoPhrases } from './errno.ts';
 import { PhraseBook } from './find.ts';
-import { harmlessPhrases } from './harmless.ts';
+import { harmlessPhrases } from './harmless/index.ts';
 import { machinePhrases } from './machine.ts';
 import { networkPhrases } from './network.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,6 +16,9 @@ export const phrases: readonly Phrase[] = [
   ...networkPhrases,
   ...upstreamPhrases,
 ];
+
+/** Those alone that are known to be harmless. */
+export const harmlessBook = new PhraseBook(harmlessPhrases);
 
 /** Sentences that mean the same in anybody's lines. A new one is one row in a file here. */
 export const phraseBook = new PhraseBook(phrases);

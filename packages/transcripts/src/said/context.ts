@@ -43,7 +43,7 @@ export function readContext(context: string, sink: Sink): void {
 /** Told by the person's own words only: what is quoted is the text's, and who asks whether a thing is broken claims nothing. */
 const ownWords: ReadonlySet<string> = new Set(['env.complaint', 'env.works']);
 const quoted =
-  /\bhops? \d[\d, and&-]{0,30}[^.;,!?\n]{1,60}|\b(?:colleague|developer|customer|user|boss|manager|auditor|someone|somebody|he|she|they) (?:[\w-]{1,20} ){0,12}?(?:thinks?|believes?|suspects?|fears?|wonders?|asks?)\b[^.;,!?\n]{1,160}|(?:^|[.;!?\n])\s{0,4}(?:is|are|was|were|should|must|what (?:does|do|is|are))\b[^.;!?\n]{1,300}\?|(?:^|[.,;]\s)\s{0,4}(?!why\b|how\b|when\b|where\b)(?:[\w-]{1,20} ){0,3}[\w-]{1,20}\?|"[^"\n]{1,300}"|`[^`\n]{1,300}`|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|「[^」\n]{1,150}」/gi;
+  /\bhops? \d[\d, and&-]{0,30}[^.;,!?\n]{1,60}|\b(?:colleague|developer|customer|user|boss|manager|auditor|someone|somebody|he|she|they) (?:[\w-]{1,20} ){0,12}?(?:thinks?|believes?|suspects?|fears?|wonders?|asks?|takes? (?:this|it|that|them) for)\b[^.;,!?\n]{1,160}|\b(?:I|we) (?:wonder|worry|fear|am worried|are worried)\b[^.;!?\n]{1,160}|\b(?:logs?|journal|dmesg|monitoring|nagios|icinga|zabbix|dashboard|report|check|host|tool|script|console) (?:\w+ )?(?:logs?|reports?|shows?|prints?|says?|writes?|displays?|contains?|lists?|is full of|are full of|warns?)\b[^.;,!?\n]{1,120}|(?:^|[.;!?\n])\s{0,4}(?:is|are|was|were|should|must|what (?:does|do|is|are))\b[^.;!?\n]{1,300}\?|(?:^|[.,;]\s)\s{0,4}(?!why\b|how\b|when\b|where\b)(?:[\w-]{1,20} ){0,3}[\w-]{1,20}\?|"[^"\n]{1,300}"|`[^`\n]{1,300}`|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|「[^」\n]{1,150}」/gi;
 
 const general: ReadonlySet<string> = new Set(['container', 'vm', 'dsl', 'asymmetric']);
 

@@ -35,7 +35,7 @@ export const generalConcepts: readonly Concept[] = [
         '\\b(?:helps|helped|only) (?:for|until) (?:a|the|some|\\d)',
         // German
         '\\b(?:geht|gehen|funktioniert|funktionieren|läuft|laufen|klappt|startet|antwortet|reagiert|lädt|verbindet|synchronisiert|kommt|stimmt|wird)\\b.{0,40}\\bnicht\\b',
-        '\\b(?:\\w{3,30}fehler|Fehlermeldung\\w*|brauch(?:t|en) (?:\\w+ ){0,3}(?:lange|ewig|Minuten?|Sekunden|Stunden)|dauer(?:t|n) (?:\\w+ ){0,3}(?:lange|ewig|Minuten?|Stunden)|(?:zu|sehr) (?:lange|hoch|groß|viel))\\b|\\bkeine? (?:Verbindung|Antwort|Zugriff|Zeit|Synchronisation)\\b|\\bnicht (?:erreichbar|möglich|verbunden|synchron\\w*|verfügbar)\\b|\\b(?:schlägt|schlagen)\\b.{0,40}\\bfehl\\b|\\b(?:fehlgeschlagen|bricht .{0,20}ab|hängt|falsche?[rns]?|Abbrüche|Zeitüberschreitung|ausgefallen|stürzt)\\b|\\bgeht (?:vor|nach)\\b|\\b(?:ist|sind|sehr|zu) langsam\\b',
+        '\\b(?:\\w{3,30}fehler|brauch(?:t|en) (?:\\w+ ){0,3}(?:lange|ewig|Minuten?|Sekunden|Stunden)|dauer(?:t|n) (?:\\w+ ){0,3}(?:lange|ewig|Minuten?|Stunden)|(?:zu|sehr) (?:lange|hoch|groß|viel))\\b|\\bkeine? (?:Verbindung|Antwort|Zugriff|Zeit|Synchronisation)\\b|\\bnicht (?:erreichbar|möglich|verbunden|synchron\\w*|verfügbar)\\b|\\b(?:schlägt|schlagen)\\b.{0,40}\\bfehl\\b|\\b(?:fehlgeschlagen|bricht .{0,20}ab|hängt|falsche?[rns]?|Abbrüche|Zeitüberschreitung|ausgefallen|stürzt)\\b|\\bgeht (?:vor|nach)\\b|\\b(?:ist|sind|sehr|zu) langsam\\b',
         // Korean
         '(?:안 ?(?:됩|돼|되|된|나)|실패|느[려립린]|끊[기어겨]|오류가)',
       ].join('|'),
