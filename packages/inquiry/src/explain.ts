@@ -24,7 +24,7 @@ import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
 import { guessed, leaningOf, resemblance, speaking } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
-import { verdictOf, wordsName } from './verdict.ts';
+import { narrowed, verdictOf, wordsName } from './verdict.ts';
 
 export interface Explainable {
   readonly facts: readonly Fact[];
@@ -82,7 +82,9 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   const ranked = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
   const isOpen = byFindings === 'undetermined';
   const candidates = isOpen ? withGuesses(ranked, guessed(words), subjects) : ranked;
-  const verdict = isOpen && wordsName(candidates[0], findings, said.trim() !== '') ? 'fault' : byFindings;
+  const isNamed =
+    isOpen && (narrowed(candidates, inference, findings) || wordsName(candidates[0], findings, said.trim() !== ''));
+  const verdict = isNamed ? 'fault' : byFindings;
   const named = candidates
     .filter((c) => c.probability >= leastNamed)
     .map((c) => nameCause(c, subjects, reading.identities))

@@ -88,6 +88,28 @@ export function wordsName(top: RankedCause | undefined, findings: readonly Findi
   return asked || spokenOf.some((it) => seen.has(it));
 }
 
+/**
+ * Two causes are left, and hold nearly everything between them: look-alikes of one family mostly, where naming the likelier
+ * was right in more than nine of ten (docs/decisions/0014). The answer shows both.
+ */
+const pair = { first: 0.5, both: 0.85 } as const;
+
+export function narrowed(
+  candidates: readonly RankedCause[],
+  inference: Inference,
+  findings: readonly Finding[],
+): boolean {
+  const [first, second] = candidates.filter((c) => !isExposure(c));
+  if (first === undefined || second === undefined || second.key.startsWith('unlisted-')) return false;
+  return (
+    !first.key.startsWith('unlisted-') &&
+    first.explains.some(isTrouble) &&
+    first.probability >= pair.first &&
+    first.probability + second.probability >= pair.both &&
+    !isSpare(first, inference, findings)
+  );
+}
+
 /** One source of many has a fault, and enough good ones remain: a weakness to mend by day, no fault of the host's time. */
 function isSpare(top: RankedCause, inference: Inference, findings: readonly Finding[]): boolean {
   const others = inference.ranked.filter((c) => c !== top && c.probability >= nameAt && !isExposure(c));

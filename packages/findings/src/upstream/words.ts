@@ -59,7 +59,7 @@ export const acceptQueue = finding({
   domain: 'upstream',
   role: 'symptom',
   outcomes: ['empty', 'waiting', 'cookies', 'counted', 'full'],
-  normal: normally('empty', { waiting: 0.01, cookies: leak.specific, counted: 0.01, full: leak.mechanism }),
+  normal: normally('empty', { waiting: 0.01, cookies: leak.specific, counted: 0.005, full: leak.mechanism }),
   good: ['empty'],
   slight: ['cookies'],
   title: t('accept queue of the backend', 'バックエンドの接続待ち行列'),

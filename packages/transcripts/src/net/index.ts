@@ -13,7 +13,7 @@ import { flowLog } from './flowlog.ts';
 import { fping } from './fping.ts';
 import { failedLookup, stalledExchange } from './gave-up.ts';
 import { hostsFile } from './hosts.ts';
-import { ethtool, ethtoolStatistics, ifconfig, ipCountersReader } from './interfaces.ts';
+import { ethtool, ethtoolStatistics, ifconfig, ipCountersReader, pickedCounters, procNetDev } from './interfaces.ts';
 import { ipAddress, ipNeighbour, ipRoute, ipRouteTable } from './ip.ts';
 import { dig, lookup, nslookup } from './lookup.ts';
 import { mtr } from './mtr.ts';
@@ -37,6 +37,8 @@ export const netReaders: readonly Reader[] = [
   ipRouteTable,
   ipCountersReader,
   ifconfig,
+  pickedCounters,
+  procNetDev,
   ethtool,
   ethtoolStatistics,
   arp,

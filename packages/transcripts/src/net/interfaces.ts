@@ -1,5 +1,6 @@
 import { nameOf } from '@tokimori/model';
 import type { Line, Out, Reader } from '../reader.ts';
+import { routine } from '../routine.ts';
 import { signOf } from '../sign.ts';
 import { isLoopback } from './way.ts';
 
@@ -12,6 +13,16 @@ function errors(out: Out, line: Line, name: string, kind: string, errors: number
     out.fact('machine.link-errors', `${kind} ${errors} of ${packets} packets`, line, {
       conditions: { interface: name },
     });
+}
+
+/**
+ * Frames that came and that nobody on the host wants (unknown protocols, VLANs, other people's broadcasts) are counted as
+ * dropped: https://docs.kernel.org/networking/statistics.html (rx_dropped). With no error beside them they are no loss.
+ */
+const mostUnwanted = 0.1;
+export function unwanted(out: Out, line: Line, errors: number, dropped: number, packets: number): void {
+  if (errors === 0 && dropped > 0 && (packets === 0 || dropped < packets * mostUnwanted))
+    routine(out, line, 'received frames nobody on the host wants');
 }
 
 const flags = /^\d{1,6}: (?<name>[\w.@-]{1,40}): <(?<flags>[A-Z0-9_,-]{0,200})> mtu \d/;
@@ -46,13 +57,14 @@ export const ipCountersReader: Reader = {
     const line = cursor.next();
     out.covered('interfaces');
     if (!ipCounters.test(head.text)) return;
-    const [, packets = 0, bad = 0] = line.text.trim().split(/\s+/).map(Number);
+    const [, packets = 0, bad = 0, dropped = 0, missed = 0] = line.text.trim().split(/\s+/).map(Number);
+    if (head.text.trim().startsWith('RX')) unwanted(out, line, bad + missed, dropped, packets);
     errors(out, line, '', head.text.trim().startsWith('RX') ? 'receive errors' : 'send errors', bad, packets);
   },
 };
 
 const ifconfigErrors =
-  /^\s+(?<way>RX|TX)(?: packets:(?<oldPackets>\d{1,18}))? errors[: ](?<errors>\d{1,18})\s.{0,60}?(?:frame|carrier)[: ](?<physical>\d{1,18})/;
+  /^\s+(?<way>RX|TX)(?: packets:(?<oldPackets>\d{1,18}))? errors[: ](?<errors>\d{1,18})\s{1,4}dropped[: ](?<dropped>\d{1,18})\s{1,4}overruns[: ](?<overruns>\d{1,18})\s.{0,60}?(?:frame|carrier)[: ](?<physical>\d{1,18})/;
 const ifconfigPackets = /^\s+(?:RX|TX) packets (?<packets>\d{1,18})\s/;
 const ifconfigMore =
   /^\s+(?:inet6? |ether |loop |txqueuelen|RX |TX |HWaddr|UP |collisions|Interrupt|device |Memory|options=|media: |status: |nd6 |Base|unspec )/;
@@ -79,9 +91,56 @@ export const ifconfig: Reader = {
         out.fact('host.address', at, line);
       packets = Number(ifconfigPackets.exec(line.text)?.groups?.packets ?? packets);
       const bad = ifconfigErrors.exec(line.text)?.groups;
-      if (bad !== undefined && !inner.test(name))
-        errors(out, line, name, `${bad.way} errors`, Number(bad.physical), Number(bad.oldPackets ?? packets));
+      if (bad === undefined || inner.test(name)) continue;
+      const all = Number(bad.oldPackets ?? packets);
+      errors(out, line, name, `${bad.way} errors`, Number(bad.physical), all);
+      if (bad.way === 'RX') unwanted(out, line, Number(bad.errors) + Number(bad.overruns), Number(bad.dropped), all);
     }
+  },
+};
+
+const procHead = /^Inter-\|\s+Receive\s+\|\s+Transmit\s*$/;
+const procNames = /^ face \|bytes\s+packets\s+errs\s+drop\s/;
+const procRow = /^\s{0,12}(?<name>[\w.@:-]{1,20}):\s*(?<numbers>\d{1,20}(?:\s+(?:\||\d{1,20})){7,17})\s*$/;
+
+/** `/proc/net/dev`: bytes, packets, errors, drops, fifo overruns … of both directions (proc_pid_net(5)). */
+export const procNetDev: Reader = {
+  id: 'proc.net.dev',
+  title: '/proc/net/dev',
+  seen: 'captured',
+  sign: signOf(procHead, procNames),
+  begins: ({ text }) => procHead.test(text) || procNames.test(text),
+  read(cursor, out) {
+    out.covered('interfaces');
+    for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
+      const groups = procRow.exec(line.text)?.groups;
+      if (groups === undefined && !procHead.test(line.text) && !procNames.test(line.text)) return;
+      cursor.next();
+      const name = groups?.name ?? '';
+      if (groups === undefined || inner.test(name)) continue;
+      const [, packets = 0, bad = 0, dropped = 0, overruns = 0, frame = 0] = (groups.numbers ?? '')
+        .replaceAll('|', ' ')
+        .split(/\s+/)
+        .map(Number);
+      errors(out, line, name, 'receive errors', frame, packets);
+      unwanted(out, line, bad + overruns, dropped, packets);
+    }
+  },
+};
+
+/** One line picked out of `ifconfig` by grep: ` RX errors 0  dropped 88791  overruns 0  frame 0`. */
+export const pickedCounters: Reader = {
+  id: 'ifconfig.picked',
+  title: 'ifconfig | grep RX',
+  seen: 'captured',
+  sign: signOf(ifconfigErrors),
+  begins: ({ text }) => ifconfigErrors.test(text),
+  read(cursor, out) {
+    const line = cursor.next();
+    const bad = ifconfigErrors.exec(line.text)?.groups;
+    out.covered('interfaces');
+    if (bad?.way === 'RX')
+      unwanted(out, line, Number(bad.errors) + Number(bad.overruns), Number(bad.dropped), Number(bad.oldPackets ?? 0));
   },
 };
 

@@ -42,7 +42,7 @@ const heading =
   /^(?:--- (?<name>[\w.:%-]{1,253}) ping6? statistics ---|Ping statistics for (?<windows>[\w.:%-]{1,253}):|(?<japanese>[\w.:%-]{1,253}) の ping 統計:?)$/;
 
 const reply =
-  /^(?<size>\d{1,6}) bytes from (?<from>[^\s:]{1,80}(?::[0-9a-f:.%\w]{1,60})?)(?: \((?<at>[0-9a-f.:%\w]{2,60})\))?[:,] (?:icmp_[rs]eq|seq)=(?<seq>\d{1,9}) .{0,40}?(?:time[=<](?<time>[\d.]{1,12}) ?ms)?(?<end>.{0,60})$/;
+  /^(?<size>\d{1,6}) bytes from (?<from>[^\s:]{1,80}(?::[0-9a-f:.%\w]{1,60})?)(?: \((?<at>[0-9a-f.:%\w]{2,60})\))?[:,] (?:icmp_[rs]eq|seq)=(?<seq>\d{1,9}) (?:(?!time[=<]).){0,40}(?:time[=<](?<time>[\d.]{1,12}) ?ms)?(?<end>.{0,60})$/;
 const windowsReply =
   /^(?:Reply from |Antwort von |Réponse de |Respuesta desde )?(?<at>[0-9a-f.:%]{2,60}) ?(?:からの応答)?: (?:(?:bytes|バイト数|Bytes|octets) ?= ?\d{1,6} )?(?:time|時間|Zeit|temps|tiempo)? ?(?<less>[=<]) ?(?<time>\d{1,9}) ?ms(?: TTL=\d{1,3})?\s*$/;
 const silence =

@@ -1,6 +1,6 @@
 import { proxyId } from '@tokimori/model';
 import type { Failure } from '../proxy/try.ts';
-import { unnamed } from '../proxy/try.ts';
+import { backendIn, unnamed } from '../proxy/try.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One try on a backend that the line does not name ended so. */
@@ -27,6 +27,14 @@ export const upstreamPhrases: readonly Phrase[] = [
     'read',
   ),
   fails(/\bFetchError\s+(?:backend \S{1,80}: )?(?:fail|no backend connection)/i, 'connect-failed', 'connect'),
+  {
+    pattern:
+      /\b(?:time(?:d )?[ -]?out|could not connect in time)(?: error)?(?: while| when)? (?:connecting|trying to connect|dialing) to:? (?<at>(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}:\d{1,5}|\[[0-9a-f:]{2,45}\]:\d{1,5})/i,
+    tell: (say, match) => {
+      say.out.covered('log.client', say.host);
+      say.fact('try.failed', 'connect-timeout', backendIn(match.groups?.['at']), { phase: 'connect' });
+    },
+  },
   // Pages and statuses
   fails(/\bError during SSL Handshake with remote server\b/i, 'tls-failed', 'TLS handshake'),
   fails(/\bError reading from remote server\b/i, 'closed-early', 'read'),

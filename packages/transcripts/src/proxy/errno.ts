@@ -37,6 +37,15 @@ const texts: readonly (readonly [RegExp, number])[] = [
 /** `(110: Connection timed out)`, `(111)Connection refused`, `Connection refused`: the errno as Linux numbers it. */
 export function errnoIn(text: string): number | undefined {
   const number = /\((\d{1,5})(?::|\))/.exec(text)?.[1];
-  if (number !== undefined) return sameAs[Number(number)] ?? Number(number);
-  return texts.find(([pattern]) => pattern.test(text))?.[1];
+  const errno =
+    number === undefined
+      ? texts.find(([pattern]) => pattern.test(text))?.[1]
+      : (sameAs[Number(number)] ?? Number(number));
+  return errno === 99 && globalV6.test(text) ? 101 : errno;
 }
+
+/**
+ * A host without an IPv6 address of its own has none to speak to an IPv6 address from: Linux answers EADDRNOTAVAIL, however
+ * many ports are free.
+ */
+const globalV6 = /(?:^|[\s[(])[23][0-9a-f]{3}:[0-9a-f:]{2,40}/i;

@@ -51,4 +51,12 @@ export const hints: readonly Phrase[] = [
     /\bCouldn't find host \S{1,200} in the \S{0,60}netrc file; using defaults\b|\bCan't use SSL_get_servername\b/,
     'a hint of a client',
   ),
+  harmless(
+    /\budp connect failed: (?:Cannot assign requested address|Network (?:is )?unreachable) for [23][0-9a-f]{3}:[0-9a-f:]{2,40} port 53\b/,
+    'a resolver tries IPv6 first and goes on with IPv4',
+  ),
+  harmless(
+    /\bVMDK mapping unavailable for\b|\bGuestInfoGetDiskDevice: Missing disk device name\b/,
+    'a hint of the guest tools',
+  ),
 ];
