@@ -18,7 +18,7 @@ const slots = 4096;
 export class LineWindow implements Cursor {
   readonly #held: Strings | Blocks;
   /** Lines that were looked at, each in its slot until another takes it: far more than a reader sees at once. */
-  readonly #lines: (Line | undefined)[] = Array.from({ length: slots }, () => undefined);
+  readonly #lines: (Line | undefined)[] = [];
   #blockEnd = Number.POSITIVE_INFINITY;
   position = 0;
 

@@ -25,21 +25,44 @@ const elist = /^([^|]{1,32}?)\s*\| ?([0-9A-F]{2})h \| ?(\w{2,3})\s*\| {0,2}(\d{1
 /** `FAN1 | 7200 RPM | ok` */
 const list =
   /^([^|]{1,32}?)\s*\| ?((?:[-+]?\d|0x|no reading|not readable|disabled|ns\b)[^|]{0,40}?)\s*\| ?(ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr))\s*$/i;
-/** `FAN1 | 7200.000 | RPM | ok | 1000.000 | …`: ten columns */
-const table =
-  /^([^|]{1,32}?)\s*\| ?([^|]{1,24}?)\s*\| ?([^|]{0,24}?)\s*\| ?(ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr)|0x[0-9a-f]{2,6})\s*((?:\| ?[^|]{1,16}){6})$/;
+const status = /^(?:ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr)|0x[0-9a-f]{2,6})$/;
+const statusCell = /\| ?(?:ok|nc|cr|nr|ns|na|[ul](?:nc|cr|nr)|0x[0-9a-f]{2,6})\s{0,20}\|/;
+
+interface TableRow {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly status: string;
+  readonly limits: readonly string[];
+}
+
+/** `FAN1 | 7200.000 | RPM | ok | 1000.000 | …`: ten columns. Cut at the bars: a pattern over ten padded cells tries them all. */
+function tableRow(text: string): TableRow | undefined {
+  const cells = text.split('|').map((cell) => cell.trim());
+  const [name = '', value = '', unit = '', state = '', ...limits] = cells;
+  const fits =
+    cells.length === 10 &&
+    name !== '' &&
+    name.length <= 32 &&
+    value !== '' &&
+    value.length <= 24 &&
+    unit.length <= 24 &&
+    status.test(state) &&
+    limits.every((it) => it !== '' && it.length <= 16);
+  return fits ? { name, value, unit, status: state, limits } : undefined;
+}
 
 /** `ipmitool sensor list`, `sdr list`, `sdr elist`, `sdr type …`. */
 export const sensorList: Reader = {
   id: 'ipmitool.sensors',
   title: 'ipmitool sensor list, sdr list, sdr elist',
   seen: 'captured',
-  sign: signOf(elist, table, list),
+  sign: signOf(elist, statusCell, list),
   begins: ({ text }, cursor, out) =>
     text.includes('|') &&
     text.length < 300 &&
     (elist.test(text) ||
-      table.test(text) ||
+      tableRow(text) !== undefined ||
       (list.test(text) &&
         (/\bipmitool\b.*\bs(?:dr|ensor)\b/.test(out.command ?? '') || list.test(cursor.peek(1)?.text ?? '')))),
   read(cursor, out) {
@@ -60,13 +83,13 @@ export const sensorList: Reader = {
 
 function rowOf(text: string): { name: string; reading: string; state: State } | undefined {
   if (text.length > 300) return undefined;
-  const t = table.exec(text);
-  if (t !== null) {
-    const [, name = '', value = '', unit = '', status = '', limits = ''] = t;
+  const row = tableRow(text);
+  if (row !== undefined) {
+    const { name, value, unit, limits } = row;
     // A discrete sensor prints its bits where a state would stand.
-    const state = status.startsWith('0x') ? discrete(value) : (states[status] ?? 'ok');
+    const state = row.status.startsWith('0x') ? discrete(value) : (states[row.status] ?? 'ok');
     return {
-      name: name.trim(),
+      name,
       reading: `${value} ${unit}`.trim(),
       state: state === 'ok' ? byLimits(value, limits) : state,
     };
@@ -101,12 +124,9 @@ function withWords(state: State, reading: string): State {
 }
 
 /** The thresholds say more than a state that a cheap BMC leaves at ok: they are only trusted to raise it. */
-function byLimits(value: string, limits: string): State {
+function byLimits(value: string, limits: readonly string[]): State {
   const reading = Number(value);
-  const [lnr, lcr, , , ucr, unr] = limits
-    .split('|')
-    .slice(1)
-    .map((text) => (/^-?\d/.test(text.trim()) ? Number(text) : Number.NaN));
+  const [lnr, lcr, , , ucr, unr] = limits.map((text) => (/^-?\d/.test(text) ? Number(text) : Number.NaN));
   if (!/^-?\d/.test(value) || !Number.isFinite(reading)) return 'ok';
   const beyond = (limit: number | undefined, sign: 1 | -1) =>
     limit !== undefined && Number.isFinite(limit) && limit !== 0 && (reading - limit) * sign > 0;
