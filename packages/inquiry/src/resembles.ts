@@ -135,3 +135,9 @@ export function guessed(scores: ReadonlyMap<string, number>): Map<string, number
   const total = raw.reduce<number>((sum, [, it]) => sum + it, guess.other);
   return new Map(raw.map(([key, it]) => [key, it / total]));
 }
+
+/** Two guesses of different origin in equal parts. Where one says nothing its half stays open. */
+export function mixed(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  const keys = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...keys].map((key) => [key, ((one.get(key) ?? 0) + (other.get(key) ?? 0)) / 2]));
+}
