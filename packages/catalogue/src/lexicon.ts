@@ -202,7 +202,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'root-distance-too-large':
     '+root distance, root dispersion, +peer_dist, too large, maxdistance, +tos maxdist, rootdisp, +synchronization distance, distance exceeded',
   'rtc-battery-dead':
-    '+battery, cmos, +cr2032, rtc, power cut, after power off, 2000-01-01, bios time, bios clock, hwclock, no rtc, wrong date after reboot, raspberry, power loss, reset to',
+    '+battery, cmos, +cr2032, rtc, power cut, after power off, 2000-01-01, bios time, bios clock, hwclock, no rtc, wrong date after reboot, power loss, reset to, hardware clock, jan 1st 2000, jan 1 2000, 01/01/2000, 1970-01-01, jan 1 1970, jan 1st 1970',
   'selinux-denies-proxy-connect':
     '+selinux, +httpd_can_network_connect, avc: denied, name_connect, apparmor, permission denied, (13: permission denied, setsebool, enforcing, audit.log',
   'server-acl-denies':
@@ -229,7 +229,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'time-server-down':
     'connection refused, +port unreachable, no ntp service, service not running, closed port, server not listening, nothing listens, refused, exchange failed',
   'tls-cert-fails-due-to-wrong-clock':
-    '+not yet valid, +clock, date wrong, 1970, system time, wrong date, certificate is not yet valid, cert_not_yet_valid, not yet activated, err_cert_date_invalid, +release file, device clock, old date, not valid yet, before',
+    '+not yet valid, date wrong, wrong date, certificate is not yet valid, cert_not_yet_valid, not yet activated, err_cert_date_invalid, device clock, old date, not valid yet, clock is wrong',
   'two-clock-controllers-fight':
     '+hwclock, ntpdate cron, cron, +both, fights, jumps back, phc2sys, ptp, rtc sync, other program, sets the clock, back and forth, two programs, timemaster',
   'two-sources-disagree': '+two servers, two sources, disagree, differ by',

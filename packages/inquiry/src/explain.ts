@@ -23,7 +23,7 @@ import { withGuesses } from './candidates.ts';
 import { soundsLike } from './heard.ts';
 import { isExposure, nameCause, nameCheck, textOf } from './name.ts';
 import { network } from './network.ts';
-import { guessed, leaningOf, mixed, resemblance, speaking } from './resembles.ts';
+import { guessed, leaningOf, resemblance, speaking, underConditions } from './resembles.ts';
 import { isTrouble } from './trouble.ts';
 import { narrowed, verdictOf, wordsName } from './verdict.ts';
 
@@ -82,7 +82,9 @@ export function explain(reading: Explainable, options: ExplainOptions = {}): Dia
   // What explains nothing of the trouble is left over from its prior, and no candidate.
   const ranked = inference.ranked.filter((c) => isExposure(c) || c.explains.some(isTrouble));
   const isOpen = byFindings === 'undetermined';
-  const candidates = isOpen ? withGuesses(ranked, mixed(guessed(words), soundsLike(sample, said)), subjects) : ranked;
+  const candidates = isOpen
+    ? withGuesses(ranked, underConditions(guessed(words, soundsLike(sample, said)), findings), subjects)
+    : ranked;
   const isNamed =
     isOpen && (narrowed(candidates, inference, findings) || wordsName(candidates[0], findings, said.trim() !== ''));
   const verdict = isNamed ? 'fault' : byFindings;

@@ -21,12 +21,9 @@ export function termsOf(line: string): string[] {
   return terms;
 }
 
-/** How sharply likeness turns into odds: measured on incidents that were not counted. */
-const sharpness = 4;
-
 /**
- * What a text sounds like: a distribution over causes by the terms that were heard where each of them acted
- * (cosine of tf-idf vectors, one term counted once; see `measure/src/hear.ts`). Empty where no term is known.
+ * How much a text sounds like those in which each cause acted, 0 to about 1: cosine of tf-idf vectors, a term counted once
+ * (see `measure/src/hear.ts`). Nothing where no term is known.
  */
 export function soundsLike(sample: readonly SampleLine[], said: string): Map<string, number> {
   const rarity = new Map<string, number>();
@@ -37,11 +34,11 @@ export function soundsLike(sample: readonly SampleLine[], said: string): Map<str
     }
   const length = Math.hypot(...rarity.values());
   if (length === 0) return new Map();
-  const likeness = Object.entries(heard.causes).flatMap(([key, weights]): [string, number][] => {
-    let sum = 0;
-    for (const [term, weight] of Object.entries(weights)) sum += weight * (rarity.get(term) ?? 0);
-    return sum === 0 ? [] : [[key, Math.expm1((sharpness * sum) / length)]];
-  });
-  const total = likeness.reduce((sum, [, it]) => sum + it, 0);
-  return new Map(likeness.map(([key, it]) => [key, it / total]));
+  return new Map(
+    Object.entries(heard.causes).flatMap(([key, weights]): [string, number][] => {
+      let sum = 0;
+      for (const [term, weight] of Object.entries(weights)) sum += weight * (rarity.get(term) ?? 0);
+      return sum === 0 ? [] : [[key, sum / length]];
+    }),
+  );
 }

@@ -24,14 +24,16 @@ describe('words', () => {
   });
 
   test('guess a distribution', () => {
-    const guess = guessed(resemblance(sample('kernel: ip_conntrack: nf_conntrack_max reached'), ''));
+    const guess = guessed(resemblance(sample('kernel: ip_conntrack: nf_conntrack_max reached'), ''), new Map());
     expect(best(guess)).toBe('conntrack-table-full');
-    expect([...guess.values()].reduce((sum, it) => sum + it, 0)).toBeCloseTo(1);
+    const sum = [...guess.values()].reduce((all, it) => all + it, 0);
+    expect(sum).toBeGreaterThan(0.5);
+    expect(sum).toBeLessThan(1);
   });
 
   test('say nothing: nothing is guessed, nothing leans', () => {
     const none = resemblance(sample('zzz'), '');
-    expect(guessed(none).size + leaningOf(none).size).toBe(0);
+    expect(guessed(none, new Map()).size + leaningOf(none).size).toBe(0);
   });
 
   test('move no odds by more than eight', () => {
@@ -49,7 +51,10 @@ describe('an answer by words', () => {
 
   test('names candidates, shows the lines, and names a fault only where somebody asks', () => {
     const text = 'some tool 1.2\ntunnel wg7 up, peers 3\nstream to peer stops after the first bytes';
-    const { verdict, causes: named } = asked(text, 'WireGuard: large packets vanish');
+    const { verdict, causes: named } = asked(
+      text,
+      'WireGuard tunnel: small packets pass, large packets vanish, the TLS handshake hangs; MTU is 1500, no MSS clamping',
+    );
     expect(verdict).toBe('fault');
     expect(named[0]?.key).toBe('mtu-black-hole');
     expect(asked(`${text}\nWireGuard mtu 1500`).verdict).toBe('undetermined');

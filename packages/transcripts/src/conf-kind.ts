@@ -13,6 +13,13 @@ const onlyChrony =
 const shared =
   /^(?:server|pool|peer|broadcast|driftfile|refclock|logfile|port|pidfile|user|include|minsources|manual|nts|leapfile)(?:\s|$)/;
 
+/** Whether a document says of itself that it shows a piece of a file: what it does not hold may stand in the rest. */
+export const isPiece = ({ command, document }: { readonly command: string | undefined; readonly document: string }) =>
+  /\b(?:e?grep|awk|sed|head|tail)\b/.test(command ?? '') ||
+  /\b(?:part|parts|partial|excerpt|extract|snippet|fragment|grep|shortened|lines? of|abridged|Auszug|extrait)\b|抜粋|一部/i.test(
+    document,
+  );
+
 /** A line that may stand in a configuration of either daemon, without its indentation. */
 export const isDirective = (text: string): boolean => onlyNtp.test(text) || onlyChrony.test(text) || shared.test(text);
 

@@ -90,7 +90,11 @@ export const configBind = finding({
     const loop = binds.filter((f) => /\b(127\.0\.0\.1|::1|lo)\b/.test(f.value) && !/ignore|drop/.test(f.value));
     const ignoresAll = view.all(host, 'config.bind').some((f) => /ignore\s+(all|wildcard)/.test(f.value));
     const others = binds.some((f) => /listen\s+(?!127|::1|lo\b)\S+/.test(f.value));
-    return loop.length > 0 && ignoresAll && !others ? { outcome: 'loopback-only', facts: loop } : undefined;
+    // Whoever names the loopback as the address to listen on, and no other, means it so.
+    const onlyLoop = loop.some((f) => /listen\s/.test(f.value));
+    return loop.length > 0 && (ignoresAll || onlyLoop) && !others
+      ? { outcome: 'loopback-only', facts: loop }
+      : undefined;
   },
 });
 

@@ -1,4 +1,4 @@
-import { looksLike } from '../conf-kind.ts';
+import { isPiece, looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Reader } from '../reader.ts';
 import { signOf, startingWith } from '../sign.ts';
@@ -49,12 +49,14 @@ export const chronyConf: Reader = {
   read(cursor, out) {
     let first: Line | undefined;
     let sources = 0;
+    let directives = 0;
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       const kind = kindOf(line.text);
       if (kind.is === 'other') break;
       cursor.next();
       if (kind.is === 'directive') {
         first ??= line;
+        directives++;
         if (sourceDirectives.has(kind.directive.name) || kind.directive.name === 'refclock') sources++;
         tellDirective(kind.directive, line, out);
       } else if (kind.is === 'unknown' || kind.is === 'foreign') {
@@ -67,7 +69,9 @@ export const chronyConf: Reader = {
     }
     if (first === undefined) return;
     out.covered('config.chrony');
-    out.fact('config.read', 'chrony', first, { conditions: { sources } });
+    // What a piece of a file does not hold may stand in the rest.
+    const conditions = sources > 0 || (directives >= 3 && !isPiece(out)) ? { sources } : {};
+    out.fact('config.read', 'chrony', first, { conditions });
   },
 };
 

@@ -22,6 +22,8 @@ const stamps: readonly RegExp[] = [
   /^(?<stamp>(?:\p{L}{3,9}\.?|\d{1,2}月)\s+(?<day>\d{1,2})\s+(?<time>\d{2}:\d{2}:\d{2}))\s+/u,
   // " 6 Jun 16:36:30 "   ntpd on stderr
   /^(?<stamp>(?<day>\d{1,2})\s(?<mon>[A-Z][a-z]{2})\s(?:(?<year>\d{4})\s)?(?<time>\d{2}:\d{2}:\d{2}))\s+/,
+  // 2025 Jul  1 09:30:14.223456   (SONiC)
+  /^(?<stamp>(?<year>\d{4}) (?<mon>[A-Z][a-z]{2})\s+(?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?))\s+/,
   // 2020-12-27T09:09:51Z, 2023-03-08 16:02:45.123456+01:00, 2026/11/24 02:03:04, 2026-11-24T09:20:09: (ntpsec on stderr)
   /^(?:<\d{1,3}>(?:\d )?)?(?<stamp>(?<iso>\d{4}[-/]\d{2}[-/]\d{2})[T ](?<time>\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?: UTC)?):?\s+/,
   // an absurd year
@@ -36,6 +38,8 @@ const stamps: readonly RegExp[] = [
 ];
 
 const tags: readonly RegExp[] = [
+  // host ERR program[pid]: message   (SONiC, some collectors)
+  /^(?<host>[A-Za-z0-9](?:[\w.:-]*?\w)?)\s+(?:EMERG|ALERT|CRIT|ERR|ERROR|WARNING|NOTICE|INFO|DEBUG)\s+(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
   // host program[pid]: message   ·   program[pid]: message   ·   host kernel: message
   /^(?:(?<host>[A-Za-z0-9](?:[\w.:-]*?\w)?)\s+)?(?<program>[A-Za-z_][\w./@-]*?)(?:\[(?<pid>\d+)(?:\.\d+)?\])?:\s+(?<message>.*)$/,
   // hostd[2099] [Originator@6876 sub=…] message   (ESXi, after the severity)

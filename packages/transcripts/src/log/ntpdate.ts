@@ -47,13 +47,13 @@ export const ntpdateRules: readonly MessageRule[] = [
     (say, match) => say.fact('event.step-denied', match[1] ?? ''),
     true,
   ),
-  rule('(\\S{1,255}): Server dropped: (?:no data|no server)', (say, match) =>
+  rule('(\\S{1,255}): Server dropped: (?:[Nn]o data|[Nn]o server)', (say, match) =>
     say.fact('event.no-reply', 'ntpdate', pathTo(say, match[1])),
   ),
-  rule('(\\S{1,255}): Server dropped: (?:leap not in sync|server has gone too long without sync)', (say, match) =>
+  rule('(\\S{1,255}): Server dropped: (?:[Ll]eap not in sync|[Ss]erver has gone too long without sync)', (say, match) =>
     say.fact('event.server-dropped', 'unsynchronised', pathTo(say, match[1])),
   ),
-  rule('(\\S{1,255}): Server dropped: strata too high', (say, match) =>
+  rule('(\\S{1,255}): Server dropped: [Ss]trata too high', (say, match) =>
     say.fact('event.server-dropped', 'stratum', pathTo(say, match[1])),
   ),
   rule('(\\S{1,255}): Server dropped: [Ss]erver is untrusted', (say, match) =>

@@ -20,7 +20,7 @@ function errors(out: Out, line: Line, name: string, kind: string, errors: number
  * dropped: https://docs.kernel.org/networking/statistics.html (rx_dropped). With no error beside them they are no loss.
  */
 const mostUnwanted = 0.1;
-export function unwanted(out: Out, line: Line, errors: number, dropped: number, packets: number): void {
+function unwanted(out: Out, line: Line, errors: number, dropped: number, packets: number): void {
   if (errors === 0 && dropped > 0 && (packets === 0 || dropped < packets * mostUnwanted))
     routine(out, line, 'received frames nobody on the host wants');
 }

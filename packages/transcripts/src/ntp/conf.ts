@@ -1,4 +1,4 @@
-import { isDirective, kindByName, looksLike } from '../conf-kind.ts';
+import { isDirective, isPiece, kindByName, looksLike } from '../conf-kind.ts';
 import { promptOf } from '../prompt.ts';
 import type { Cursor, Line, Out, Reader } from '../reader.ts';
 import { signOf, startingWith } from '../sign.ts';
@@ -54,8 +54,10 @@ function conclude(
 ): void {
   out.covered('config.ntp');
   const picked = /\b(?:grep|egrep|awk|sed|head|tail)\b/.test(out.command ?? '');
+  // What a piece of a file does not hold may stand in the rest.
+  const conditions = seen.sources === 0 && isPiece(out) ? {} : { sources: seen.sources };
   if (!picked && (named || (seen.own >= 2 && seen.directives >= 3)))
-    out.fact('config.read', 'ntp', first, { conditions: { sources: seen.sources } });
+    out.fact('config.read', 'ntp', first, { conditions });
 }
 
 /** The line without indentation and trailing comment. */

@@ -9,6 +9,8 @@ const failed = /^Error: ([\w.:-]{1,255}) - (?<nts>nts: )?(?<why>.{3,300})$/;
 
 /** NTS fails before NTP is spoken: by the errno's words, which Go, Rust and C share. */
 function ntsReason(why: string): FactValueOf<'event.nts-failed'> {
+  // The key exchange is over: the protected question itself stays without an answer.
+  if (/\btime query failed\b/i.test(why)) return 'other';
   if (/\brefused\b/i.test(why)) return 'refused';
   if (/\btimed? ?out\b|deadline/i.test(why)) return 'timeout';
   if (/\bunreachable\b|no route/i.test(why)) return 'unreachable';

@@ -19,7 +19,7 @@ export const errnoPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space on the disk|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded|\bwrote only \d{1,9} of \d{1,9} bytes|\bdisk (?:is )?full\b(?! (?:check|alert|threshold|text|scan|encryption))|(?:not enough|insufficient|ran out of|out of) (?:free )?disk space|磁盘空间不足|ディスク(?:の)?(?:空き)?容量が(?:不足|足り))/i,
+      /(?:no space left on device|\bENOSPC\b|\(28: |ディスクに空き領域がありません|デバイスに空き領域がありません|There is not enough space (?:on the disk|in the file system)|kein(?:e)? Speicherplatz .{0,20}verfügbar|Aucun espace disponible|disk quota exceeded|\bwrote only \d{1,9} of \d{1,9} bytes|\bdisk (?:is )?full\b(?! (?:check|alert|threshold|text|scan|encryption))|(?:not enough|insufficient|ran out of|out of) (?:free )?disk space|磁盘空间不足|ディスク(?:の)?(?:空き)?容量が(?:不足|足り))/i,
     tell: (say) => {
       const message = `${say.log.program} ${say.log.message}`;
       if (!otherSpace.test(message) && !onlyTalk.test(message))

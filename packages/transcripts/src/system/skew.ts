@@ -37,16 +37,17 @@ const credentials: readonly RegExp[] = [
   /\bAADSTS500133\b|\bAssertion is not within its valid time range\b/,
   /\bshort-lived token \(60 minutes\) and in a reasonable timeframe\b/i,
   /\boauth_problem=timestamp_refused\b|\bRequestTimestamp(?:Expired|TooSkewed)\b|\bStale (?:timestamp|nonce timestamp)\b/,
+  // signed lists of packages (apt)
+  /\bis not valid yet \(invalid for another\b/,
 ];
 
-/** A certificate (or a signed list of packages) judged by a clock. */
+/** A certificate judged by a clock. */
 const certificates: readonly RegExp[] = [
   /\bcertificate (?:has expired or )?is not (?:yet valid|valid yet)\b/i,
   /\bcertificate has expired\b/i,
   /\bcertificate (?:is )?expired\b/i,
   /\bCERT_(?:NOT_YET_VALID|HAS_EXPIRED)\b/,
   /\bCertificate(?:NotYetValid|Expired)Exception\b/,
-  /\bis not valid yet \(invalid for another\b/,
   /\bnum=(?:9|10):certificate\b/,
   /\bcertificate (?:will be )?valid (?:only )?(?:from|after) .{4,40}\b(?:clock|current time)\b/i,
   /\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|OCSP_FUTURE_RESPONSE)\b/,

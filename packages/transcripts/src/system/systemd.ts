@@ -1,6 +1,18 @@
 import { failedUnit } from '../host/units.ts';
 import type { MessageRule, Say } from '../log/rule.ts';
+import { note } from '../net/way.ts';
 import { timeUnitOf } from './units.ts';
+
+/** Units whose daemon keeps the clock, by the daemon. */
+const daemons: ReadonlyMap<string, string> = new Map([
+  ['chrony', 'chronyd'],
+  ['chronyd', 'chronyd'],
+  ['ntp', 'ntpd'],
+  ['ntpd', 'ntpd'],
+  ['ntpsec', 'ntpd'],
+  ['openntpd', 'openntpd'],
+  ['systemd-timesyncd', 'systemd-timesyncd'],
+]);
 
 const programs = ['systemd'];
 const rule = (pattern: RegExp, tell: MessageRule['tell'], needsProgram = false): MessageRule => ({
@@ -71,6 +83,20 @@ export const systemdRules: readonly MessageRule[] = [
     about((say, unit) => {
       say.fact('event.daemon-conflict', say.log.message, say.host, { unit });
     }),
+  ),
+  rule(
+    /^(Starting|Started|Stopping|Stopped) ((?:chrony(?:d\.service|\.service|,| NTP)|ntp(?:d|sec)?\.service|openntpd|systemd-timesyncd|(?:chronyd\.service - )?NTP client|NTP Server Daemon|Network Time S)[\w .,:/@-]{0,100}?)(?:\.{3}|\.)?$/,
+    (say, [, verb = '', what = '']) => {
+      const unit = timeUnitOf(what);
+      if (unit === undefined || !daemons.has(unit)) return;
+      note(say.out, `unit ${verb.startsWith('Start') ? 'starts' : 'stops'} ${daemons.get(unit)}`, 1);
+      // An administrator changes from one to the other once; two that are started and stopped both push each other out.
+      const both = [...new Set(daemons.values())].filter(
+        (it) => note(say.out, `unit starts ${it}`) === 1 && note(say.out, `unit stops ${it}`) === 1,
+      );
+      if (both.length > 1) say.fact('event.daemon-conflict', `${both.join(' and ')} are started and stopped in turn`);
+    },
+    true,
   ),
   rule(/^Time has been changed$/, (say) => say.fact('event.time-jump', 0), true),
   rule(/^System time (?:is )?before build time, advancing clock/, (say) =>

@@ -4,6 +4,7 @@ const unitName =
 
 const descriptions: readonly (readonly [RegExp, string])[] = [
   [/^chrony, an NTP client\/server$/, 'chrony'],
+  [/^chrony NTP daemon$/, 'chronyd'],
   [/^NTP client\/server$/, 'chronyd'],
   [/^Network Time Synchronization$/, 'systemd-timesyncd'],
   [/^Network Time Service$/, 'ntpd'],

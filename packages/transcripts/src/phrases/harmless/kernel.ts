@@ -21,7 +21,7 @@ export const kernel: readonly Phrase[] = [
     'there is no keyboard controller',
   ),
   harmless(
-    /\bperf: interrupt took too long\b|\bhrtimer: interrupt took \d{1,12} ns\b|\bENERGY_PERF_BIAS: Set to\b|\bSGX disabled by BIOS\b|\bUnprivileged eBPF is enabled\b|\bCPU bug present and SMT on\b/,
+    /\bperf:? interrupt took too long\b|\bhrtimer: interrupt took \d{1,12} ns\b|\bENERGY_PERF_BIAS: Set to\b|\bSGX disabled by BIOS\b|\bUnprivileged eBPF is enabled\b|\bCPU bug present and SMT on\b/,
     'a hint of the kernel about the processor',
   ),
   harmless(
