@@ -73,18 +73,26 @@ export function verdictOf(inference: Inference, findings: readonly Finding[]): V
 const is = (f: Finding, what: 'proves' | 'suggests' | 'slight'): boolean =>
   specs.get(f.name)?.[what]?.includes(f.outcome) === true;
 
+/** Words are named a little later than findings: they were right less often than they said. */
+const byWordsAt = 0.8;
+
 /** Trouble that a text speaks of, though no reader makes a finding of it. */
 const spokenOf: readonly string[] = ['said.complaint=yes', 'text.alarming=document', 'text.alarming=line'];
 const saidQuiet: readonly string[] = ['said.works=yes', 'text.routine=seen'];
+
+/** Somebody says that it works, the text shows ordinary work, or something proves function: no hint names a fault then. */
+const isQuiet = (seen: ReadonlySet<string>, findings: readonly Finding[]): boolean =>
+  saidQuiet.some((it) => seen.has(it)) || findings.some((f) => is(f, 'proves'));
 
 /**
  * Words may name a fault where findings leave it open, trouble is spoken of or somebody asks in words of his own, nothing
  * shows function, and they are as sure as a verdict must be: docs/decisions/0012.
  */
 export function wordsName(top: RankedCause | undefined, findings: readonly Finding[], asked: boolean): boolean {
-  if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < nameAt) return false;
+  if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < byWordsAt)
+    return false;
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
-  if (saidQuiet.some((it) => seen.has(it)) || findings.some((f) => is(f, 'proves'))) return false;
+  if (isQuiet(seen, findings)) return false;
   return asked || spokenOf.some((it) => seen.has(it));
 }
 
@@ -101,6 +109,7 @@ export function narrowed(
 ): boolean {
   const [first, second] = candidates.filter((c) => !isExposure(c));
   if (first === undefined || second === undefined || second.key.startsWith('unlisted-')) return false;
+  if (isQuiet(new Set(findings.map((f) => `${f.name}=${f.outcome}`)), findings)) return false;
   return (
     !first.key.startsWith('unlisted-') &&
     first.explains.some(isTrouble) &&

@@ -14,6 +14,7 @@ export default cause({
     { finding: 'host.sync', outcome: 'synchronised', factor: 0.1 },
     { finding: 'place.clock-wrong', outcome: 'yes', factor: 20 },
     { finding: 'place.boot', outcome: 'yes', factor: 2 },
+    { finding: 'place.suspend', outcome: 'yes', factor: 8 },
     { finding: 'place.power-cycle', outcome: 'yes', factor: 4 },
   ],
   title: {

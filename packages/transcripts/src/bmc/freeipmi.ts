@@ -165,16 +165,22 @@ export const ipmiPing: Reader = {
 
 const head = /^(?:[\w.:-]{1,100}: )?ID\s*\|\s*Date\s*\|\s*Time\s*\|\s*Name\s*\|\s*Type\s*\|/;
 
+/** A row alone, with its state: ` 3 | Mar-26-2020 | 18:02:11 | Power Supply 2 | Power Supply | Critical | … `. */
+const stateRow =
+  /^\s{0,8}(?:\d{1,6} {0,6})?\| [A-Z][a-z]{2}-\d\d-\d{4} \| \d\d:\d\d:\d\d \| [^|]{1,80}\| [^|]{1,60}\| (?:Nominal|Warning|Critical|N\/A) {0,12}\| /;
+
 /** `ipmi-sel`. */
 export const freeSel: Reader = {
   id: 'freeipmi.sel',
   title: 'ipmi-sel',
   seen: 'captured',
-  sign: signOf(head),
-  begins: ({ text }) => head.test(text),
+  sign: signOf(head, stateRow),
+  begins: ({ text }) => head.test(text) || stateRow.test(text),
   read(cursor, out) {
-    const first = cursor.next();
-    const withState = /\|\s*State\s*\|/.test(first.text);
+    const first = cursor.peek() as Line;
+    const headed = head.test(first.text);
+    if (headed) cursor.next();
+    const withState = !headed || /\|\s*State\s*\|/.test(first.text);
     const subject = bmcOf(out, first, /^([\w.:-]{1,100}): ID/.exec(first.text)?.[1]);
     established(out, first);
     out.covered('ipmi.sel', subject);

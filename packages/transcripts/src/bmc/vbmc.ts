@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import { signOf } from '../sign.ts';
 import { wayOf } from './asked.ts';
 
-const head = /^\|\s*Domain name\s*\|\s*Status\s*\|\s*Address\s*\|\s*Port\s*\|/i;
+const head = /^\|\s*(?:Domain|VM) name\s*\|\s*Status\s*\|\s*Address\s*\|\s*Port\s*\|/i;
 const row = /^\|\s*(\S{1,60})\s*\|\s*(running|down|error|stopped)\s*\|\s*(\S{1,60})\s*\|\s*(\d{1,5})\s*\|/i;
 
 /** `vbmc list`: virtual BMCs in front of libvirt domains. */

@@ -3,7 +3,6 @@ import type { MessageRule, Say } from './rule.ts';
 
 const whole = (say: Say) => say.log.message.replace(/^[A-Z]{2,8}: /, '').slice(0, 200);
 const configError = (say: Say) => say.fact('event.config-error', whole(say));
-const linkLocal = /\bfe80:|%/i;
 
 function started(say: Say, match: RegExpExecArray): void {
   const version = match[1] ?? '';
@@ -17,15 +16,23 @@ export const processRules: readonly MessageRule[] = [
   ntpd('ntpd (\\d[\\w.@+-]{2,60}|ntpsec-\\S{3,40})(?: .{0,80})?(?:\\(\\d+\\)(?:: Starting)?|: Starting)$', started),
   ntpd('ntpd (\\d[\\w.@+-]{2,60}|ntpsec-[^\\s:]{3,40}): Starting$', started),
   ntpd('(?:\\S{1,60} )?exiting on signal (\\d{1,3})', (say) => say.fact('event.daemon-exit', whole(say))),
+  ntpd('statistics directory \\S{1,200} does not exist or is unwrit', (say) => {
+    say.fact('event.daemon-start', '');
+    say.fact('text.routine', 'statistics are optional');
+  }),
+  ntpd('restrict \\S{1,60}: KOD does nothing without LIMITED', (say) =>
+    say.fact('text.routine', 'a hint about a flag'),
+  ),
   ntpd('must be run as root, not uid \\d+', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('NTS: troubles during init2?\\.\\s+Bailing', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('unable to bind to wildcard address (.{1,120})$', (say) => say.fact('event.bind-failed', whole(say))),
   ntpd('bind(?:\\(\\d+\\)|\\(\\) fd \\d+,).{1,160}(?:failed|fails): (?<why>[A-Z][a-z' + ' ]{3,60})$', (say, match) => {
     const why = match.groups?.['why'] ?? '';
     if (why.startsWith('Address already in use')) say.fact('event.bind-failed', whole(say));
-    // A link-local address is not usable until its duplicate detection has ended; ntpd tries again.
-    else if (why.startsWith('Cannot assign') && !linkLocal.test(say.log.message))
-      say.fact('event.no-listen', whole(say));
+    // An IPv6 address is not usable until its duplicate detection has ended (RFC 4862 §5.4); ntpd tries again.
+    else if (why.startsWith('Cannot assign') && /\bAF_INET6\b/.test(say.log.message))
+      say.fact('text.routine', 'an IPv6 address that is still being checked');
+    else if (why.startsWith('Cannot assign')) say.fact('event.no-listen', whole(say));
     else if (/^(?:Permission denied|Operation not permitted)/.test(why)) say.fact('event.bind-failed', whole(say));
   }),
   ntpd('(?:unable to create socket on|failed to init interface for address) (.{1,120})$'),

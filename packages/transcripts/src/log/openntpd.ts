@@ -29,6 +29,10 @@ export const openntpdRules: readonly MessageRule[] = [
     say.fact('daemon.kind', 'openntpd');
     say.fact('clock.offset-seen', Number(match[2]));
   }),
+  rule('no reply from (\\S{1,255}) received in time(?:, next query \\d{1,6}s)?$', (say, match) => {
+    say.fact('daemon.kind', 'openntpd');
+    say.fact('event.no-reply', 'openntpd', pathTo(say, match[1]));
+  }),
   rule('clock is now (?:un)?synced$', (say) => say.fact('daemon.kind', 'openntpd')),
   rule('reply from (\\S{1,255}): not synced \\(([^)]{1,60})\\)', (say, match) =>
     say.fact('event.server-dropped', 'unsynchronised', pathTo(say, match[1])),

@@ -77,6 +77,14 @@ const likely =
 function put(out: Out, line: Line, target: string, result: Result, port?: number): void {
   const subject = wayTo(out, target);
   out.covered('tcp');
+  // IPMI over LAN speaks UDP: what TCP says of its port is only that a machine is there.
+  if (subject !== undefined && port === 623) {
+    out.fact('ipmi.port', result === 'open' ? 'open' : result === 'refused' ? 'closed' : 'filtered', line, {
+      subject,
+      conditions: { port },
+    });
+    return;
+  }
   if (subject !== undefined)
     out.fact('link.tcp', result, line, { subject, ...(port === undefined ? {} : { conditions: { port } }) });
 }

@@ -33,7 +33,7 @@ export const timesyncdRules: readonly MessageRule[] = [
   named(/^(?:Unsupported|Invalid) stratum\b/, (say) =>
     say.fact('event.server-dropped', 'stratum', everyPathOf(say.host)),
   ),
-  named(/^Invalid (?:packet|response) from server\b/, (say) => {
+  named(/^Invalid (?:packet|response)(?: from server| timestamp)\b/, (say) => {
     say.fact('event.server-dropped', 'other', everyPathOf(say.host));
   }),
   rule(/^Failed to call clock_adjtime\(\): (.{1,80})$/, (say, [, reason = '']) => {
