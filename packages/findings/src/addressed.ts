@@ -47,10 +47,13 @@ function addressed(facts: readonly Fact[]): Fact[] {
  */
 function rehomed(facts: readonly Fact[]): Fact[] {
   const ports = new Map<string, Set<PathId>>();
+  const toMachine = new Map<string, Set<PathId>>();
   const put = (path: PathId) => {
     const { from, to } = endsOf(path);
     const machine = machineOfBackend(to);
-    if (machine !== to) ports.set(pathId(from, machine), (ports.get(pathId(from, machine)) ?? new Set()).add(path));
+    if (machine === to) return;
+    ports.set(pathId(from, machine), (ports.get(pathId(from, machine)) ?? new Set()).add(path));
+    toMachine.set(machine, (toMachine.get(machine) ?? new Set()).add(path));
   };
   for (const fact of facts) {
     if (isPath(fact.subject) && !isEveryPath(fact.subject)) put(fact.subject);
@@ -64,7 +67,10 @@ function rehomed(facts: readonly Fact[]): Fact[] {
     if (!/^(?:link|tls)\./.test(fact.name)) return [fact];
     const tried = triedPort(fact);
     if (tried !== undefined) return [{ ...fact, subject: tried }];
-    const paths = ports.get(fact.subject);
+    // The far machine knows its client by an address only: who waits for its answer is the one that cannot connect.
+    const paths =
+      ports.get(fact.subject) ??
+      (fact.value === 'syn-recv' && isPath(fact.subject) ? toMachine.get(endsOf(fact.subject).to) : undefined);
     if (paths === undefined) return [fact];
     const copies = [...paths].map((subject) => ({ ...fact, subject }));
     return alsoAsked.has(fact.subject) ? [fact, ...copies] : copies;

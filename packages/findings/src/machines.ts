@@ -23,4 +23,5 @@ export const isOnProxyHost = (backend: string): boolean =>
   /^unix:/.test(backend) || /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/.test(machineOfBackend(backend));
 
 /** As a proxy names a backend: an address or name with a port, or a socket's path. */
-export const isAddressed = (backend: string): boolean => /^unix:|:\d{1,5}$/.test(backend);
+export const isAddressed = (backend: string): boolean =>
+  /^unix:|^(?:\[[^\]]{2,60}\]|[^:]{1,253}):\d{1,5}$/.test(backend);

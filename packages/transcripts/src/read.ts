@@ -71,8 +71,12 @@ export function readGated(documents: Iterable<Document>, context: string, from: 
   return { facts, coverage, unread, aliases, identities, sample: sample.lines, said };
 }
 
+/** A machine's name and its address. */
+const onHost =
+  /\b(?:on|at|from) (?<host>[A-Za-z][\w.-]{0,60}) \((?<at>(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:]{2,40})\)/;
+
 const namedByCommand =
-  /^(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl)\s/;
+  /^(?:(?:sudo |[A-Z_]{1,20}=\S{0,40} ){0,3})(?:(?:ntp(?:q|dc|trace|date|dig)|sntp|check_ntp\w*|ipmitool|ipmipower|ipmi-\w+|bmc-\w+|rmcpping|ipmiping|racadm|curl|openssl)\s|date$)/;
 
 function readDocument({ name: given, lines }: Document, sink: Sink, from: number, sample: Sample): Unread[] {
   // Documents are often named by the command that made them.
@@ -87,15 +91,25 @@ function readDocument({ name: given, lines }: Document, sink: Sink, from: number
     out.setHost(asked === undefined ? home : hostId(asked));
     asksAnew = true;
   };
-  const place = bundlePlace(name);
-  if (place.host !== undefined) {
-    home = hostId(place.host);
+  const bundled = bundlePlace(name);
+  if (bundled.host !== undefined) {
+    home = hostId(bundled.host);
     out.setHost(home);
     out.named(home);
   }
-  if (place.command !== undefined) out.command = place.command;
-  // `ntpq -pn, ten minutes later`: a remark behind a comma is no argument.
-  if (namedByCommand.test(name)) begin(name.replace(/,\s.*$| \(.*$/, ''));
+  if (bundled.command !== undefined) out.command = bundled.command;
+  // `ntpq -c sysstats on mon2 (10.0.0.7)`: whose output it is, where the name gives both.
+  const place = onHost.exec(name)?.groups;
+  if (place !== undefined) {
+    home = hostId(place['host'] ?? '');
+    out.setHost(home);
+    out.alias(place['host'] ?? '', place['at'] ?? '', 'the document is named so');
+  }
+  // `ntpq -pn, ten minutes later`, `on srv3: ss -tn`: a remark is no argument.
+  const command = name
+    .replace(/^(?:on|from|at) (?:the )?[\w.-]{1,60}(?: \([^)]{1,80}\))?: {1,2}/i, '')
+    .replace(/,\s.*$| \(.*$/, '');
+  if (namedByCommand.test(command)) begin(command);
   const cursor = new LineWindow(lines);
   const head = cursor.head();
   sink.learn(logFormatsIn(head));

@@ -17,6 +17,7 @@ import {
   type When,
 } from '@tokimori/model';
 import { namelessBmc } from './bmc/asked.ts';
+import { bmcBesideHost } from './bmc/beside.ts';
 import { Kept } from './kept.ts';
 import type { LogFormat } from './proxy/nginx/format.ts';
 import { sameTries } from './proxy/same-tries.ts';
@@ -131,6 +132,7 @@ export class Sink {
   /** Everything collected, with all names of one thing made one. */
   close(): { facts: Fact[]; coverage: Coverage[]; aliases: readonly Alias[]; identities: Identities } {
     this.finish('');
+    this.#facts.push(...bmcBesideHost(this.#facts));
     // In the order in which they were last seen: the latest wins.
     this.#facts.sort((a, b) => a.when.sequence - b.when.sequence);
     const identities = new Identities();

@@ -62,7 +62,12 @@ export const ntsHandshake = finding({
   },
   judge(view, path) {
     const failed = view.last(path, 'event.nts-failed');
-    if (failed !== undefined) {
+    const cookies = view.last(path, 'assoc.nts-cookies');
+    const attempts = view.last(path, 'assoc.nts-attempts');
+    // Cookies at hand and no try that still waits: what failed before was made good.
+    const recovered =
+      cookies !== undefined && cookies.value > 0 && attempts?.value === 0 && view.value(path, 'assoc.auth') === 'nts';
+    if (failed !== undefined && !recovered) {
       const outcome =
         failed.value === 'expired' || failed.value === 'not-yet-valid' || failed.value === 'untrusted'
           ? failed.value
@@ -73,8 +78,6 @@ export const ntsHandshake = finding({
               : 'failing';
       return { outcome, facts: [failed] };
     }
-    const cookies = view.last(path, 'assoc.nts-cookies');
-    const attempts = view.last(path, 'assoc.nts-attempts');
     if (cookies === undefined || view.value(path, 'assoc.auth') !== 'nts') return undefined;
     if (cookies.value > 0) return { outcome: 'fine', facts: [cookies] };
     return attempts !== undefined && attempts.value > 0

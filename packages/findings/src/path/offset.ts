@@ -1,6 +1,6 @@
 import type { SubjectId } from '@tokimori/model';
 import { finding, normally, t } from '../finding.ts';
-import type { View } from '../view.ts';
+import type { TypedFact, View } from '../view.ts';
 
 /**
  * The source's offset against the middle of the others. An error of up to half the round trip can come from unequal delays in the two
@@ -43,7 +43,8 @@ export const ntpOffset = finding({
           view.value(p, 'assoc.tally') !== 'falseticker',
       )
       .flatMap((p) => view.last(p, 'assoc.offset') ?? []);
-    const middle = median(others.map((f) => f.value));
+    const near = nearest(view, path, others);
+    const middle = near === undefined ? median(others.map((f) => f.value)) : near.value;
     if (middle === undefined) return undefined;
     // Two sources that disagree: nobody can say which of them is off.
     if (others.length === 1 && view.value(path, 'assoc.tally') !== 'falseticker' && !oneIsTrusted(view, path))
@@ -52,11 +53,15 @@ export const ntpOffset = finding({
     const delay = view.value(path, 'assoc.delay') ?? 0;
     const bound = view.value(path, 'assoc.error-bound') ?? 0;
     const jitter = view.value(path, 'assoc.jitter') ?? 0;
-    const spread = spreadOf(
-      others.map((f) => f.value),
-      middle,
-    );
+    const spread =
+      near === undefined
+        ? spreadOf(
+            others.map((f) => f.value),
+            middle,
+          )
+        : 0;
     const facts = [offset, ...view.all(path, 'assoc.delay').slice(-1), ...others.slice(0, 3)];
+    if (near === undefined && isInside(view, offset, others)) return { outcome: 'in-line', facts };
     if (
       off < (view.value(path, 'assoc.reach') === everyPoll ? noticeable : early) ||
       off < 3 * spread ||
@@ -75,6 +80,51 @@ export const ntpOffset = finding({
       : { outcome: 'in-line', facts };
   },
 });
+
+/** Half the round trip, or what the daemon says: the true offset lies within (RFC 5905 §8). */
+const halfWidth = (view: View, path: SubjectId): number | undefined => {
+  const delay = view.value(path, 'assoc.delay');
+  return delay === undefined ? view.value(path, 'assoc.error-bound') : delay / 2;
+};
+
+/** So much farther away is another source that its offset says less than how its directions differ. */
+const farther = 10;
+const farFrom = 0.02;
+
+/**
+ * Of sources that all agree within their round trips, the one that is many times nearer than this and says most exactly what
+ * time it is: unequal directions of a long way shift all that lie behind it alike, and a majority of them proves nothing.
+ */
+function nearest(
+  view: View,
+  path: SubjectId,
+  others: readonly TypedFact<'assoc.offset'>[],
+): TypedFact<'assoc.offset'> | undefined {
+  const own = halfWidth(view, path);
+  if (own === undefined || own < farFrom) return undefined;
+  const [best] = others
+    .map((fact) => ({ fact, width: halfWidth(view, fact.subject) ?? Number.POSITIVE_INFINITY }))
+    .filter(({ width }) => width * farther <= own)
+    .sort((a, b) => a.width - b.width);
+  return best !== undefined && isInside(view, best.fact, others) ? best.fact : undefined;
+}
+
+/** Whether this offset lies within the round trips of most others, all of them much farther away. */
+function isInside(
+  view: View,
+  offset: TypedFact<'assoc.offset'>,
+  others: readonly TypedFact<'assoc.offset'>[],
+): boolean {
+  const own = halfWidth(view, offset.subject);
+  if (own === undefined) return false;
+  const far = others.filter(
+    (it) => it !== offset && (halfWidth(view, it.subject) ?? 0) >= Math.max(farFrom, own * farther),
+  );
+  const within = far.filter((it) => Math.abs(it.value - offset.value) <= (halfWidth(view, it.subject) ?? 0) + own);
+  return (
+    far.length > 0 && far.length * 2 >= others.filter((it) => it !== offset).length && within.length === far.length
+  );
+}
 
 /** Public servers differ by a few milliseconds on the best of days. */
 const noticeable = 0.003;

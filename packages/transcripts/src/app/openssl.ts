@@ -78,7 +78,7 @@ const bmcSubject =
   /\bO ?= ?(?:"?Super ?Micro Computer|American Megatrends|OpenBMC)|\bCN ?= ?(?:IPMI\b|i?DRAC|iLO|XCC|BMC\b|testhost\b)|\bOU ?= ?(?:IPMI\b|iDRAC|Remote Access|ISS\b|iLO|BMC\b)|\bCN ?= ?ILO\w{6,14}\b|\bidrac-\w{5,10}\b/i;
 
 const begins =
-  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|subject= ?(?:\/|[A-Z]{1,2} ?= ?)|\s{0,24}Not (?:Before|After) ?: )|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
+  /^(?:CONNECTED\(|Connecting to [\d.:[\]a-f]{3,60}$|verify (?:error|return):|depth=\d{1,2} |Verify return code: \d|\s+Verify return code: \d|connect:errno=\d|notBefore=|notAfter=|subject= ?(?:\/|[A-Z]{1,2} ?= ?)|\s{0,24}Not (?:Before|After) ?: |\s{0,20}X509v3 Subject Alternative Name:)|^[0-9A-F]{6,16}:error:[0-9A-F]+:|^\d{6,20}:error:[0-9A-F]{8}:|^no peer certificate available/;
 const belongs =
   /^(?:---|\s*$|Certificate chain|\s{1,3}\d s:|\s{2,4}[ai]:|\s{2,4}v:NotBefore|Server certificate|-----|[A-Za-z0-9+/=]{40,76}$|subject=|issuer=|No client certificate|Peer sign|Server Temp Key|SSL handshake has read|Verification|New, |Server public key|Secure Renegotiation|Compression|Expansion|No ALPN|Early data|SSL-Session|\s{4}(?:Protocol|Cipher|Session|Resumption|PSK|SRP|Start Time|Timeout|Extended|Max Early|TLS session)|verify |depth=|CONNECTED|DONE|Can't use SSL_get_servername|write:errno|serial=|\s{4,30}\S)/;
 
@@ -91,7 +91,7 @@ export const openssl: Reader = {
   begins: (line) => begins.test(line.text),
   read(cursor, out) {
     const at = /\bopenssl\b|\bs_client\b/.test(out.command ?? '') ? shownAt(out.command) : undefined;
-    const state: State = { subject: undefined, verified: false, connected: false, listed: false };
+    const state: State = { subject: undefined, verified: false, connected: false, listed: false, names: false };
     for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
       if (!begins.test(line.text) && !belongs.test(line.text)) break;
       cursor.next();
@@ -116,6 +116,8 @@ interface State {
   connected: boolean;
   /** The dates of the first certificate are the server's; those behind it are of its issuers. */
   listed: boolean;
+  /** The next line lists the names the certificate is for. */
+  names: boolean;
 }
 
 function tell(line: Line, out: Out, at: { host: string; port: number } | undefined, state: State): void {
@@ -154,7 +156,24 @@ function tell(line: Line, out: Out, at: { host: string; port: number } | undefin
   )
     verify('not-tls');
   tellDates(line, out, path, conditions, state);
+  if (state.names) {
+    const asked = askedName(out.command, at?.host);
+    const names = [...text.matchAll(/\b(?:DNS|IP Address):([\w.*:-]{1,253})/g)].map(([, name = '']) =>
+      name.toLowerCase(),
+    );
+    if (asked !== undefined && names.length > 0 && !state.verified && !names.some((it) => covers(it, asked)))
+      verify('name-mismatch');
+  }
+  state.names = /^\s{0,20}X509v3 Subject Alternative Name:/.test(text);
 }
+
+/** The name the client means: what `-servername` says, else the host that was asked. */
+const askedName = (command = '', host: string | undefined): string | undefined =>
+  /-servername\s+([\w.-]{1,253})/.exec(command)?.[1]?.toLowerCase() ?? host;
+
+/** A wildcard stands for one label (RFC 6125 §6.4.3). */
+const covers = (name: string, asked: string): boolean =>
+  name === asked || (name.startsWith('*.') && asked.slice(asked.indexOf('.') + 1) === name.slice(2));
 
 function tellDates(
   line: Line,

@@ -27,7 +27,9 @@ export function readContext(context: string, sink: Sink): void {
   const own = clausesOf(context.slice(0, longestSaid).replace(quoted, ' … '));
   const told = new Set<string>();
   const aboutBmc = bmcWords.test(context) || sink.speaksOf(/^(?:bmc|ipmi|redfish)\./);
+  const isOver = over.test(context.slice(0, longestSaid));
   for (const concept of concepts) {
+    if (isOver && concept.fact === 'env.complaint') continue;
     if (!aboutBmc && concept.fact.startsWith('env.bmc-')) continue;
     const clause = (ownWords.has(concept.fact) ? own : clauses).find((text) => says(concept, text));
     const key = `${concept.fact} ${concept.value ?? ''}`;
@@ -39,6 +41,10 @@ export function readContext(context: string, sink: Sink): void {
     sink.said(concept.fact, concept.value ?? true, clause, subject);
   }
 }
+
+/** What was is over, says the person. */
+const over =
+  /\b(?:is|are|works?|runs?|was|were|been) (?:\w+ ){0,2}(?:fine|ok(?:ay)?|good|normal|well|back|quick|fast|stable) again\b|\b(?:is|are|went) back to normal\b|\b(?:has|have) (?:since )?recovered\b|\brecovered by itself\b|(?:現在は|今は).{0,20}(?:正常|問題(?:は|も)?ありません|復旧)/i;
 
 /** Told by the person's own words only: what is quoted is the text's, and who asks whether a thing is broken claims nothing. */
 const ownWords: ReadonlySet<string> = new Set(['env.complaint', 'env.works']);
