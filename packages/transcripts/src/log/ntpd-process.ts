@@ -20,9 +20,6 @@ export const processRules: readonly MessageRule[] = [
     say.fact('event.daemon-start', '');
     say.fact('text.routine', 'statistics are optional');
   }),
-  ntpd('restrict \\S{1,60}: KOD does nothing without LIMITED', (say) =>
-    say.fact('text.routine', 'a hint about a flag'),
-  ),
   ntpd('must be run as root, not uid \\d+', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('NTS: troubles during init2?\\.\\s+Bailing', (say) => say.fact('event.daemon-exit', whole(say))),
   ntpd('unable to bind to wildcard address (.{1,120})$', (say) => say.fact('event.bind-failed', whole(say))),
