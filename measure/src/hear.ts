@@ -8,6 +8,10 @@ import type { Case } from './case.ts';
 import { load } from './load.ts';
 import { program } from './program.ts';
 
+/** Words of any sentence, of the calendar, and names that stand for others. */
+const dull =
+  /(?:^| )(?:the|an?|of|and|to|in|is|are|was|were|with|for|on|at|by|it|its|this|that|as|from|or|be|been|has|have|had|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|utc|gmt|ces?t|[edp][sd]t|pm|am|\S*\bexample\S*|www)(?: |$)/;
+
 /** A term must stand in as many incidents: what stands in one only is that one's. */
 const least = 3;
 /** Terms kept for a cause. */
@@ -24,7 +28,9 @@ await program(false, () => {
   const holders = new Map<string, number>();
   for (const { terms } of incidents) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
   const rarity = new Map(
-    [...holders].flatMap(([term, n]) => (n < least ? [] : [[term, Math.log(incidents.length / n)] as const])),
+    [...holders].flatMap(([term, n]) =>
+      n < least || dull.test(term) ? [] : [[term, Math.log(incidents.length / n)] as const],
+    ),
   );
   const sums = new Map<string, Map<string, number>>();
   for (const { keys, terms } of incidents) {
