@@ -78,11 +78,19 @@ const byWordsAt = 0.8;
 
 /** Trouble that a text speaks of, though no reader makes a finding of it. */
 const spokenOf: readonly string[] = ['said.complaint=yes', 'text.alarming=document', 'text.alarming=line'];
-const saidQuiet: readonly string[] = ['said.works=yes', 'text.routine=seen'];
-
-/** Somebody says that it works, the text shows ordinary work, or something proves function: no hint names a fault then. */
-const isQuiet = (seen: ReadonlySet<string>, findings: readonly Finding[]): boolean =>
-  saidQuiet.some((it) => seen.has(it)) || findings.some((f) => is(f, 'proves'));
+/**
+ * Somebody says that it works and complains of nothing, the text shows ordinary work and nothing alarming, or something
+ * proves function: no hint names a fault then.
+ */
+function isQuiet(findings: readonly Finding[]): boolean {
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  const alarmed = seen.has('text.alarming=document') || seen.has('text.alarming=line');
+  return (
+    (seen.has('said.works=yes') && !seen.has('said.complaint=yes')) ||
+    (seen.has('text.routine=seen') && !alarmed) ||
+    findings.some((f) => is(f, 'proves'))
+  );
+}
 
 /**
  * Words may name a fault where findings leave it open, trouble is spoken of or somebody asks in words of his own, nothing
@@ -92,7 +100,7 @@ export function wordsName(top: RankedCause | undefined, findings: readonly Findi
   if (top === undefined || isExposure(top) || top.key.startsWith('unlisted-') || top.probability < byWordsAt)
     return false;
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
-  if (isQuiet(seen, findings)) return false;
+  if (isQuiet(findings)) return false;
   return asked || spokenOf.some((it) => seen.has(it));
 }
 
@@ -109,7 +117,7 @@ export function narrowed(
 ): boolean {
   const [first, second] = candidates.filter((c) => !isExposure(c));
   if (first === undefined || second === undefined || second.key.startsWith('unlisted-')) return false;
-  if (isQuiet(new Set(findings.map((f) => `${f.name}=${f.outcome}`)), findings)) return false;
+  if (isQuiet(findings)) return false;
   return (
     !first.key.startsWith('unlisted-') &&
     first.explains.some(isTrouble) &&
