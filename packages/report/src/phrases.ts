@@ -32,6 +32,7 @@ const phrases = {
   prevent: t('Keep it from coming back', '再発を防ぐ'),
   against: t('What speaks against it', '当てはまらない点'),
   also: t('Also at fault', '同時に起きている障害'),
+  orElse: t('Or else', 'そうでなければ'),
   candidates: t('Candidates', '候補'),
   others: t('Other candidates', 'ほかの候補'),
   next: t('Next check', '次に確かめること'),

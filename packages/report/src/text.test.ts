@@ -225,6 +225,15 @@ test('a mend that needs a restart says so', () => {
   );
 });
 
+test('where two causes are left, the other one is said at once', () => {
+  const first = { ...dropped, probability: 0.6 };
+  const rival = { ...dropped, key: 'rival', probability: 0.3, title: { en: 'The rival', ja: '対抗' } };
+  const answer = { ...fault, causes: [first, rival] };
+  expect(renderText(answer, en)).toContain('Or else: The rival (30 %)');
+  expect(renderText(answer, ja)).toContain('そうでなければ: 対抗 (30 %)');
+  expect(renderText({ ...fault, causes: [{ ...first, probability: 0.9 }, rival] }, en)).not.toContain('Or else');
+});
+
 test('two faults at once are both named', () => {
   const second = { ...dropped, key: 'b', title: { en: 'The second', ja: '二つ目' }, probability: 0.8 };
   expect(renderText({ ...fault, causes: [dropped, second] }, en)).toContain('Also at fault: The second');

@@ -2,7 +2,7 @@ import type { Diagnosis, FactText, FindingText, Lang, NamedCause, Text } from '@
 import { allVisible } from './escape.ts';
 import { Page } from './page.ts';
 import { grades, type Phrase, percent, probabilityWord, restartLine, say, subjectText } from './phrases.ts';
-import { grouped, strongest } from './select.ts';
+import { grouped, rivalOf, strongest } from './select.ts';
 
 /** Titles of states and findings, handed in by who knows them. */
 export interface Words {
@@ -66,6 +66,9 @@ class Answer {
   #fault(first: NamedCause): void {
     this.#page.lead(this.#say('fault'), first.title[this.#lang], 'red');
     this.#page.prose(this.#certainty(first));
+    const other = rivalOf(this.#d.causes);
+    if (other !== undefined)
+      this.#page.prose(`${this.#say('orElse')}: ${other.title[this.#lang]} (${percent(other.probability)})`, 'bold');
     this.#because(first);
     const others = this.#d.causes.slice(1);
     const also = others.filter((it) => it.nature === 'fault' && it.probability >= named);

@@ -1,6 +1,6 @@
 import { type Diagnosis, type FindingText, type Lang, langs, type NamedCause } from '@tokimori/model';
 import { percent, say, subjectText } from '../phrases.ts';
-import { grouped } from '../select.ts';
+import { grouped, rivalOf } from '../select.ts';
 import type { Words } from '../text.ts';
 import { type Excerpt, excerpts, type Marked, marked } from './evidence.ts';
 import { type Child, element, page, prose } from './markup.ts';
@@ -85,6 +85,7 @@ function article(diagnosis: Diagnosis, voice: Voice, evidence: Marked): Child[] 
   return [
     verdictMark(diagnosis, lang),
     element('h1', {}, lead(diagnosis, lang)),
+    causes.length === 0 ? undefined : orElse(diagnosis, lang),
     ...causes.flatMap((cause, at) => [
       at === 0 ? undefined : element('h1', {}, `${say('also', lang)}: ${cause.title[lang]}`),
       because(cause, voice, evidence),
@@ -119,6 +120,14 @@ function article(diagnosis: Diagnosis, voice: Voice, evidence: Marked): Child[] 
 
 const section = (title: string, content: readonly Child[]): Child =>
   content.length === 0 ? undefined : [element('h2', {}, title), ...content];
+
+/** What the named cause may be mistaken for, where it is not sure by itself. */
+function orElse({ causes }: Diagnosis, lang: Lang): Child {
+  const rival = rivalOf(causes);
+  return rival === undefined
+    ? undefined
+    : element('p', {}, `${say('orElse', lang)}: ${rival.title[lang]} (${percent(rival.probability)})`);
+}
 
 function because(cause: NamedCause, voice: Voice, evidence: Marked): Child[] {
   const { lang } = voice;
