@@ -24,11 +24,16 @@ export const checkIpmiSensor: Reader = {
       ...line.text
         .slice(0, 4000)
         .split('|')[0]!
-        .matchAll(/[[,] ?([^=[\],]{1,40}?) = '?(Critical|Warning)\b/g),
+        .matchAll(/[[,] ?([^=[\],]{1,40}?) = '?(Critical|Warning)\b(?: \('?([^)]{1,80})\))?/g),
     ];
     // What the plugin found in the event log happened at some time; it is no reading.
     const events = /\bevent log \(SEL\) entr(?:y|ies) present/.test(line.text);
-    for (const [, name = '', state] of found)
+    for (const [, name = '', state, reading = ''] of found) {
+      // A part that is not fitted is no part that fails.
+      if (/^(?:Entity|Device|Drive|Slot) Absent|^Not Present|^Removed/i.test(reading)) {
+        out.fact('bmc.sensor', 'unreadable', line, { subject, conditions: { name: name.trim(), reading } });
+        continue;
+      }
       if (events)
         out.fact('bmc.event', name.trim(), line, {
           subject,
@@ -44,6 +49,7 @@ export const checkIpmiSensor: Reader = {
           subject,
           conditions: { name: name.trim(), reading: '' },
         });
+    }
     if (found.length === 0 && /Status: OK/.test(line.text))
       out.fact('bmc.sensor', 'ok', line, { subject, conditions: { name: 'all', reading: '' } });
   },

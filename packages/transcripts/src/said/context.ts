@@ -31,7 +31,9 @@ export function readContext(context: string, sink: Sink): void {
   for (const concept of concepts) {
     if (isOver && concept.fact === 'env.complaint') continue;
     if (!aboutBmc && concept.fact.startsWith('env.bmc-')) continue;
-    const clause = (ownWords.has(concept.fact) ? own : clauses).find((text) => says(concept, text));
+    const clause = (ownWords.has(concept.fact) ? own : clauses).find(
+      (text) => says(concept, text) && !(concept.fact === 'env.works' && underConditions.test(text)),
+    );
     const key = `${concept.fact} ${concept.value ?? ''}`;
     if (clause === undefined || told.has(key)) continue;
     // "Docker container" is docker; the general word adds nothing to the particular one.
@@ -41,6 +43,10 @@ export function readContext(context: string, sink: Sink): void {
     sink.said(concept.fact, concept.value ?? true, clause, subject);
   }
 }
+
+/** It works by hand, later, still, at times: that says of the trouble only where it is not. */
+const underConditions =
+  /\b(?:by hand|manually|hand-started|later|still|once|again and|when(?:ever)? (?:repeated|started|run|I|we)|after (?:a|an|the|every|each) (?:manual )?(?:restart|reboot|reset|reload)|at first|sometimes|most of the time|usually|only)\b|(?:手動|再起動(?:後|すると)|あとで|まだ)/i;
 
 /** What was is over, says the person. */
 const over =
