@@ -29,9 +29,27 @@ export function severityOf(event: string): SelEvent['severity'] {
   return mild.test(event) ? 'warning' : 'ok';
 }
 
-/** ` 1 | 11/25/26 | 07:17:45 UTC | Temperature #0x02 | Upper Critical going high | Asserted | Reading …` */
-const row =
-  /^\s*([0-9a-f]{1,4}) \| ?([^|]{1,30}?)\s*\| ?([^|]{0,24}?)\s*\| ?([^|]{1,60}?)\s*\| ?([^|]{0,120}?)\s*(?:\| ?(Asserted|Deasserted)?\b[^|]{0,60}(?:\|.{0,120})?)?$/;
+/**
+ * ` 1 | 11/25/26 | 07:17:45 UTC | Temperature #0x02 | Upper Critical going high | Asserted | Reading …`, cut at the bars: a
+ * pattern over padded cells tries all ways to share the blanks out.
+ */
+function cellsOf(text: string): readonly (string | undefined)[] | undefined {
+  const [number = '', ...rest] = text.split('|');
+  const [date = '', time = '', sensor = '', event, last = '', ...more] = rest.map((cell) => cell.trim());
+  const fits =
+    /^\s{0,8}[0-9a-f]{1,4} $/.test(number) &&
+    event !== undefined &&
+    date !== '' &&
+    date.length <= 30 &&
+    time.length <= 24 &&
+    sensor !== '' &&
+    sensor.length <= 60 &&
+    event.length <= 120 &&
+    last.length <= 75 &&
+    more.join('|').length <= 120;
+  return fits ? [text, number, date, time, sensor, event, /^(?:Asserted|Deasserted)\b/.exec(last)?.[0]] : undefined;
+}
+
 const preInit =
   /^\s*([0-9a-f]{1,4}) \|\s{0,3}(Pre-Init(?: ?Time-?stamp)?)\s*\| ?(?:(\d{6,12})\| ?)?([^|]{1,60}?)\s*\| ?([^|]{0,120}?)\s*(?:\| ?(Asserted|Deasserted)?\b.{0,200})?$/i;
 
@@ -73,8 +91,8 @@ function selRow(line: Line): SelEvent | undefined {
   const text = withNumber(line.text);
   if (text.length > 500 || !text.includes('|')) return undefined;
   const early = preInit.exec(text);
-  const m = early ?? row.exec(text);
-  if (m === null) return undefined;
+  const m = early ?? cellsOf(text);
+  if (m === undefined) return undefined;
   const [, , date = '', time = '', sensor = '', event = '', direction] = m;
   if (early === null && (!dated.test(date) || !/^\d\d:\d\d:\d\d|^$|Init/.test(time))) return undefined;
   return {
