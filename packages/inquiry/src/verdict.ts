@@ -78,18 +78,17 @@ const byWordsAt = 0.8;
 
 /** Trouble that a text speaks of, though no reader makes a finding of it. */
 const spokenOf: readonly string[] = ['said.complaint=yes', 'text.alarming=document', 'text.alarming=line'];
-/**
- * Somebody says that it works and complains of nothing, the text shows ordinary work and nothing alarming, or something
- * proves function: no hint names a fault then.
- */
+/** Somebody says that it works, and complains of nothing. */
+function isContent(findings: readonly Finding[]): boolean {
+  const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
+  return seen.has('said.works=yes') && !seen.has('said.complaint=yes');
+}
+
+/** So it is said, or the text shows ordinary work and nothing alarming, or something proves function: words name no fault then. */
 function isQuiet(findings: readonly Finding[]): boolean {
   const seen = new Set(findings.map((f) => `${f.name}=${f.outcome}`));
   const alarmed = seen.has('text.alarming=document') || seen.has('text.alarming=line');
-  return (
-    (seen.has('said.works=yes') && !seen.has('said.complaint=yes')) ||
-    (seen.has('text.routine=seen') && !alarmed) ||
-    findings.some((f) => is(f, 'proves'))
-  );
+  return isContent(findings) || (seen.has('text.routine=seen') && !alarmed) || findings.some((f) => is(f, 'proves'));
 }
 
 /**
@@ -117,7 +116,7 @@ export function narrowed(
 ): boolean {
   const [first, second] = candidates.filter((c) => !isExposure(c));
   if (first === undefined || second === undefined || second.key.startsWith('unlisted-')) return false;
-  if (isQuiet(findings)) return false;
+  if (isContent(findings)) return false;
   return (
     !first.key.startsWith('unlisted-') &&
     first.explains.some(isTrouble) &&
