@@ -12,8 +12,8 @@ import { badName, buildWorld, visit } from '../test/world.ts';
 
 const world = await buildWorld();
 try {
-  const version = (await chronyc('--version')).trim().split(' (+')[0];
-  const folder = join(import.meta.dirname, String(version?.split(' ').at(-1)));
+  const version = /^chronyc \(chrony\) version (\S+)/.exec(await chronyc('--version'));
+  const folder = join(import.meta.dirname, String(version?.[1]));
   mkdirSync(folder, { recursive: true });
 
   const record = async (name: string, daemon: Daemon, ...command: string[]): Promise<void> => {
@@ -22,7 +22,7 @@ try {
     const args = ['-h', '127.0.0.1', '-p', String(port), '-c', '-n', ...command];
     const printed = (await chronyc(...args)).split('\n').filter((line) => line !== '');
     const packets = readFileSync(log, 'latin1').trim();
-    const head = `# ${version}: chronyc -c -n ${command.join(' ').replaceAll(badName, 'NAME')}`;
+    const head = `# ${version?.[0]}: chronyc -c -n ${command.join(' ').replaceAll(badName, 'NAME')}`;
     writeFileSync(join(folder, `${name}.txt`), `${[head, packets, ...printed.map((line) => `= ${line}`)].join('\n')}\n`);
   };
 

@@ -106,7 +106,7 @@ const tooMany = (count: number, what: string, maximum: number): ChronyError =>
 
 /** The NTP sources among all. */
 const peers = (sources: readonly Source[]): string[] =>
-  sources.flatMap(({ name, mode }) => (name !== undefined && (mode === 'server' || mode === 'peer') ? [name] : []));
+  sources.filter(({ name, mode }) => name !== '' && (mode === 'server' || mode === 'peer')).map(({ name }) => name);
 
 async function clientsOf(conversation: Conversation): Promise<Client[]> {
   const clients: Client[] = [];

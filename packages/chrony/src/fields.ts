@@ -61,7 +61,10 @@ export function encodeFields<F extends Fields>(fields: F, writer: Writer, raw: R
 /** The record without what is hidden. */
 export function shown<F extends Fields>(fields: F, raw: Raw<F>): RecordOf<F> {
   return Object.fromEntries(
-    Object.entries(raw).filter(([name]) => fields[name]?.presence !== 'hidden'),
+    Object.entries(raw).filter(([name, value]) => {
+      const presence = fields[name]?.presence;
+      return presence === 'both' || (presence === 'some' && value !== undefined);
+    }),
   ) as unknown as RecordOf<F>;
 }
 

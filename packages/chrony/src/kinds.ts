@@ -91,6 +91,9 @@ export const interval: Kind<number | undefined> = {
   parse: ([cell]) => known(number(cell, signed, 'an interval'), 127),
 };
 
+/** A count in a place that older daemons leave reserved, which they fill with ones; undefined: it is such a one. */
+export const laterCount: Kind<number | undefined> = { ...secondsAgo };
+
 const known = (value: number, unknown: number): number | undefined => (value === unknown ? undefined : value);
 
 /** candm.h `Float`; `decimals` as chronyc prints it. */
@@ -163,8 +166,16 @@ export const address: Kind<string | undefined> = {
   },
 };
 
+/** An address that is called by; empty: none. */
+export const name: Kind<string> = {
+  ...address,
+  decode: (reader) => readAddress(reader) ?? '',
+  encode: (writer, value) => writeAddress(writer, value === '' ? undefined : value),
+  parse: (cells) => address.parse(cells) ?? '',
+};
+
 /** What the request named: it is printed, but does not come back in the packet; whoever asked puts it in. */
-export const asked: Kind<string | undefined> = { ...address, size: 0, decode: () => undefined, encode: () => {} };
+export const asked: Kind<string> = { ...name, size: 0, decode: () => '', encode: () => {} };
 
 /** A number that stands for a word, and the cell that chronyc prints for it. */
 export function words<W extends string>(

@@ -80,6 +80,11 @@ export function errorOfLine(line: string): ChronyError | undefined {
       'CHRONY_SILENT',
       'chronyc gets no answer from chronyd (506): it is not running, stands still, or takes no commands on this way; see the process and `bindcmdaddress`, `cmdport` and `cmdallow` in chrony.conf(5).',
     );
+  if (printed === 508)
+    return new ChronyError(
+      'CHRONY_VERSION',
+      'chronyc does not understand the reply of chronyd (508): they are of different versions; use the chronyc that belongs to it.',
+    );
   const row = statuses.find((it) => it.printed === printed);
   if (row !== undefined) return new ChronyError(row.code, row.says);
   return new ChronyError('CHRONY_FAILED', `chronyc says ${JSON.stringify(line.slice(0, 80))}: see the log of chronyd.`);

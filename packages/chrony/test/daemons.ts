@@ -1,5 +1,5 @@
 /** Real chronyds on loopback addresses, with ports of their own and without the right to set the clock. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
@@ -19,7 +19,11 @@ export const env = {
 
 function find(name: string): string | undefined {
   const folders = ['usr/sbin', 'usr/bin'].map((it) => join(unpacked, it));
-  return [...folders, '/usr/sbin', '/usr/bin'].map((it) => join(it, name)).find(executable);
+  // CHRONY_PROGRAMS: a folder with the programs of another version.
+  const other = process.env['CHRONY_PROGRAMS'];
+  return [...(other === undefined ? [] : [other]), ...folders, '/usr/sbin', '/usr/bin']
+    .map((it) => join(it, name))
+    .find(executable);
 }
 
 function executable(path: string): boolean {
@@ -109,6 +113,20 @@ export class Loopback {
     );
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Whether the daemon knows NTS, and a certificate can be made. */
+export const hasNts = (): boolean =>
+  existsSync('/usr/bin/openssl') &&
+  execFileSync(chronydProgram, ['--version'], { env, encoding: 'utf8' }).includes('+NTS');
+
+/** A key, and a certificate for an address that its own key signs. */
+export function certificate(folder: string, address: string): { key: string; cert: string } {
+  const [key, cert] = [join(folder, 'nts.key'), join(folder, 'nts.crt')];
+  const args = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=test`.split(' ');
+  const files = ['-addext', `subjectAltName=IP:${address}`, '-keyout', key, '-out', cert];
+  execFileSync('/usr/bin/openssl', [...args, ...files], { stdio: 'ignore' });
+  return { key, cert };
 }
 
 /** What `chronyc` prints, whether it likes it or not. */

@@ -1,7 +1,7 @@
 /** Real daemons on the loopback, asked both ways. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chronyd, chronydByChronyc, chronydByUdp, isSourceId, type Source } from '../src/index.ts';
+import { type AuthData, type Chronyd, chronydByChronyc, chronydByUdp, isSourceId, type Source } from '../src/index.ts';
 import { chronycProgram, env, whyNot } from './daemons.ts';
 import { badName, buildWorld, visit, type World } from './world.ts';
 
@@ -11,6 +11,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
   let world: World;
   /** By way of the relay: every command is allowed. */
   let relayPort: number;
+  const all = () => (world.nts ? 10 : 9);
   const byChronyc = (host: string, port?: number) =>
     chronydByChronyc({ program: chronycProgram, env, host, ...(port === undefined ? {} : { port }) });
 
@@ -47,6 +48,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
         { ...idle, name: '127.0.0.15' },
         { ...idle, name: '127.0.0.16' },
         { ...idle, name: 'ID#0000000001', poll: 6 },
+        ...(world.nts ? [{ ...server, name: '127.0.0.17', state: 'not-combined', stratum: 2 }] : []),
       ]);
       // The liar is ahead, so this clock is behind it.
       expect(sources[4]?.adjustedOffsetSeconds).toBeCloseTo(-0.25, 2);
@@ -55,7 +57,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
 
     test('sourcestats', async () => {
       const stats = await client().sourcestats();
-      expect(stats).toHaveLength(9);
+      expect(stats).toHaveLength(all());
       expect(stats[0]?.name).toBe('A,B');
       expect(stats[4]?.estimatedOffsetSeconds).toBeCloseTo(-0.25, 2);
       expect(stats[8]).toMatchObject({ name: 'ID#0000000001', samples: 0, skewPpm: 2000 });
@@ -63,9 +65,14 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
 
     test('ntpdata', async () => {
       const data = await client().ntpdata();
-      expect(data.map(({ remoteAddress }) => remoteAddress)).toEqual(
-        ['11', '12', '', '13', '14', '15', '16'].map((it) => (it === '' ? '::1' : `127.0.0.${it}`)),
-      );
+      expect(data).toHaveLength(all() - 2);
+      expect(data.slice(0, 5).map(({ remoteAddress }) => remoteAddress)).toEqual([
+        '127.0.0.11',
+        '127.0.0.12',
+        '::1',
+        '127.0.0.13',
+        '127.0.0.14',
+      ]);
       expect(data[0]).toMatchObject({
         leap: 'normal',
         mode: 'server',
@@ -74,14 +81,15 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
       });
       expect(data[3]).toMatchObject({ stratum: 1, referenceId: '4C494500' });
       expect(data[3]?.offsetSeconds).toBeCloseTo(0.25, 2);
-      expect(data[4]).toMatchObject({ leap: 'not-synchronised', totalGoodRx: 0, flags: { tests: '1111010000' } });
+      expect(data[4]).toMatchObject({ leap: 'not-synchronised', flags: { tests: '1111010000' } });
       expect(data[5]).toMatchObject({ localAddress: undefined, totalRx: 0, mode: 'invalid' });
       expect(data[6]).toMatchObject({ totalTx: 0 });
     });
 
     test('selectdata', async () => {
       const data = await client().selectdata();
-      expect(data.map(({ state }) => state).join('')).toBe('NP*Pxssss');
+      // Never heard of: `s` in chrony 4.3, `M` before and after.
+      expect(data.map(({ state }) => state).join('')).toMatch(/^NP\*Px[sM]{4}P?$/);
       expect(data[0]).toMatchObject({ name: 'A,B', configuredOptions: 'N', effectiveOptions: 'N' });
       expect(data[1]).toMatchObject({ authenticated: 'yes' });
       expect(data[2]).toMatchObject({ name: '127.0.0.12', configuredOptions: 'P' });
@@ -92,7 +100,18 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
       expect(data.map(({ name }) => name)).toEqual([
         ...['127.0.0.11', '127.0.0.12', '::1', '127.0.0.13', '127.0.0.14', '127.0.0.15', '127.0.0.16'],
         'ID#0000000001',
+        ...(world.nts ? ['127.0.0.17'] : []),
       ]);
+      if (world.nts) {
+        expect(data[8]).toMatchObject({
+          mechanism: 'nts',
+          keyLengthBits: 256,
+          cookies: 8,
+          cookieLengthBytes: 100,
+          nak: 0,
+        });
+        expect(data[8]?.keyEstablishmentSecondsAgo).toBeLessThan(600);
+      }
       expect(data[0]).toMatchObject({ mechanism: 'symmetric', keyId: 1, keyLengthBits: 160 });
       expect(data[1]).toMatchObject({ mechanism: 'none', keyEstablishmentSecondsAgo: undefined });
       // A key that the daemon does not have.
@@ -102,7 +121,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
     test('activity and names', async () => {
       const { online, offline, burstOnline, burstOffline, unresolved } = await client().activity();
       expect({ up: online + burstOnline, offline, burstOffline, unresolved }).toEqual({
-        up: 6,
+        up: all() - 3,
         offline: 1,
         burstOffline: 0,
         unresolved: 1,
@@ -134,7 +153,9 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
       const [first, second] = await both(ask);
       expect(first).toEqual(second);
     }
-    expect(await udp.authdata()).toEqual(await local.authdata());
+    // Seconds pass between the two.
+    const still = (list: AuthData[]) => list.map((it) => ({ ...it, keyEstablishmentSecondsAgo: undefined }));
+    expect(still(await udp.authdata())).toEqual(still(await local.authdata()));
     const only = (list: readonly object[]) => Object.keys(list[0] ?? {});
     const extra = (a: readonly object[], b: readonly object[]) => only(a).filter((key) => !only(b).includes(key));
     expect(extra(await udp.sourcestats(), await local.sourcestats())).toEqual(['estimatedOffsetErrorSeconds']);
@@ -153,7 +174,6 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
       const stats = await it.serverstats();
       expect(stats.ntpReceived).toBeGreaterThan(20);
       expect(stats).toMatchObject({ ntpDropped: 0, ntsKeAccepted: 0 });
-      expect('ntpDaemonRx' in stats).toBe(false);
     }
     expect((await udp.tracking()).referenceId).toBe('7F7F0101');
     await expect(chronydByUdp('127.0.0.1', { port: relay, maximum: 8 }).clients()).rejects.toMatchObject({
@@ -181,7 +201,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
     const port = world.commandPort;
     for (const it of [chronydByUdp(address, { port }), byChronyc(address, port)]) {
       expect((await it.tracking()).source).toBe('127.0.0.12');
-      expect(await it.sources()).toHaveLength(9);
+      expect(await it.sources()).toHaveLength(all());
       expect(await it.sourceName('ID#0000000001')).toBe(badName);
       const refused: ((it: Chronyd) => Promise<unknown>)[] = [
         (it) => it.ntpdata(),
@@ -216,7 +236,7 @@ describe.skipIf(whyNot !== undefined)('chronyd', () => {
 
   test('what is an address and what is not', async () => {
     const sources: Source[] = await byChronyc(world.client.socket).sources();
-    expect(sources.filter(({ name }) => isSourceId(name ?? '')).map(({ name }) => name)).toEqual(['ID#0000000001']);
+    expect(sources.filter(({ name }) => isSourceId(name)).map(({ name }) => name)).toEqual(['ID#0000000001']);
     for (const host of ['relative/path', '/a,/b', 'localhost', '-x', '']) {
       await expect(byChronyc(host).tracking()).rejects.toMatchObject({ code: 'CHRONY_BAD_ARGUMENT' });
     }

@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chronyc, type Daemon, freePort, Loopback } from './daemons.ts';
+import { certificate, chronyc, type Daemon, freePort, hasNts, Loopback } from './daemons.ts';
 
 /** A name that the resolver refuses by itself, so that no question leaves this machine. */
 export const badName = `${'x'.repeat(64)}.invalid`;
@@ -34,9 +34,12 @@ export interface World {
   /** The client's command port by UDP. */
   readonly commandPort: number;
   readonly ntpPort: number;
+  /** 127.0.0.17 is there, and authenticated by NTS. */
+  readonly nts: boolean;
 }
 
-const key = '1 SHA1 HEX:00112233445566778899AABBCCDDEEFF00112233';
+// MD5, because every build has it.
+const key = '1 MD5 HEX:00112233445566778899AABBCCDDEEFF00112233';
 
 export async function buildWorld(): Promise<World> {
   const loopback = new Loopback();
@@ -53,6 +56,7 @@ export async function buildWorld(): Promise<World> {
     const lie = join(loopback.folder, 'lie.sock');
     loopback.chronyd('liar', `${serve('127.0.0.13')}\nrefclock SOCK ${lie} poll 0 filter 1 refid LIE delay 1e-6`);
     feed(loopback, lie, '0.250', 'liar');
+    const nts = hasNts() ? secured(loopback, serve('127.0.0.17'), await freePort()) : undefined;
     const truth = join(loopback.folder, 'truth.sock');
     const often = `port ${port} minpoll 0 maxpoll 0 iburst`;
     const client = loopback.chronyd(
@@ -68,17 +72,25 @@ export async function buildWorld(): Promise<World> {
         `server 127.0.0.16 ${often} key 7 offline`,
         `server ${badName} iburst`,
         `refclock SOCK ${truth} poll 0 filter 1 refid A,B delay 1e-3 noselect`,
+        ...(nts === undefined ? [] : [nts.trusted, `server 127.0.0.17 ${often} ${nts.option}`]),
       ].join('\n'),
     );
     feed(loopback, truth, '0.000', 'truth');
     const idle = loopback.chronyd('idle', 'port 0\ncmdport 0');
-    const world = { loopback, client, server, idle, commandPort, ntpPort: port };
+    const world = { loopback, client, server, idle, commandPort, ntpPort: port, nts: nts !== undefined };
     await settled(world);
     return world;
   } catch (error) {
     await loopback.close();
     throw error;
   }
+}
+
+/** A server that is asked by NTS; what the client's configuration needs for it. */
+function secured(loopback: Loopback, served: string, port: number): { trusted: string; option: string } {
+  const { key, cert } = certificate(loopback.folder, '127.0.0.17');
+  loopback.chronyd('nts', `${served}\nlocal stratum 2\nntsserverkey ${key}\nntsservercert ${cert}\nntsport ${port}`);
+  return { trusted: `nosystemcert\nntstrustedcerts ${cert}`, option: `nts ntsport ${port}` };
 }
 
 function feed(loopback: Loopback, socket: string, offset: string, name: string): void {
@@ -88,7 +100,7 @@ function feed(loopback: Loopback, socket: string, offset: string, name: string):
 }
 
 /** Enough samples everywhere, the liar found out, the reference clock heard. */
-async function settled({ client, idle }: World): Promise<void> {
+async function settled({ client, idle, nts }: World): Promise<void> {
   const deadline = performance.now() + 50_000;
   const wanted = [
     /^\^,\*,/m,
@@ -97,6 +109,7 @@ async function settled({ client, idle }: World): Promise<void> {
     /^\^,[*+-],::1,/m,
     /^\^,\?,127\.0\.0\.14,/m,
   ];
+  if (nts) wanted.push(/^\^,[*+-],127\.0\.0\.17,/m);
   for (;;) {
     const text = await chronyc('-h', client.socket, '-c', '-n', 'sources', '-a');
     const idles = await chronyc('-h', idle.socket, '-c', '-n', 'tracking');

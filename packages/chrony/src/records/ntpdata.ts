@@ -1,6 +1,6 @@
 import { malformed } from '../errors.ts';
 import { at, gap, newer, type RecordOf } from '../fields.ts';
-import { address, float, i8, type Kind, referenceId, timespec, u8, u16, u32, words } from '../kinds.ts';
+import { address, float, i8, type Kind, laterCount, referenceId, timespec, u8, u16, u32, words } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { leap8 } from '../words.ts';
 
@@ -99,8 +99,8 @@ const base = {
   totalTx: at(30, u32),
   totalRx: at(31, u32),
   totalValidRx: at(32, u32),
-  /** Since chrony 4.3; older daemons send 0 here, and the packet does not tell which they are. */
-  totalGoodRx: newer(33, u32),
+  /** Those that passed all tests. Since chrony 4.3. */
+  totalGoodRx: newer(33, laterCount),
 };
 
 /** Before chrony 4.6. */

@@ -1,6 +1,6 @@
 import { malformed } from '../errors.ts';
 import { at, gap, hidden, type RecordOf } from '../fields.ts';
-import { address, float, type Kind, quoted, referenceId, secondsAgo, words } from '../kinds.ts';
+import { float, type Kind, name, quoted, referenceId, secondsAgo, words } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { leap8, textOfReferenceId } from '../words.ts';
 
@@ -71,7 +71,7 @@ const authenticated = words(
 const fields = {
   referenceId: hidden(referenceId),
   /** As in `Source.name`. */
-  name: at(1, address),
+  name: at(1, name),
   /** One of the letters of `selectionStates`; newer daemons may have more. */
   state: at(0, letter),
   authenticated: at(2, authenticated),
@@ -98,5 +98,5 @@ export const selectData: Report<typeof fields> = {
   replies: { 23: fields },
   fields,
   line: { widths: [18], text: 1 },
-  derive: (raw) => ({ name: raw.name ?? textOfReferenceId(raw.referenceId) }),
+  derive: (raw) => ({ name: raw.name || textOfReferenceId(raw.referenceId) }),
 };

@@ -1,6 +1,6 @@
 import { referenceIdOf } from '../address.ts';
 import { at, gap, type RecordOf } from '../fields.ts';
-import { address, float, i16, octal16, secondsAgo, u16, words } from '../kinds.ts';
+import { float, i16, name, octal16, secondsAgo, u16, words } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { textOfReferenceId } from '../words.ts';
 
@@ -32,7 +32,7 @@ const state = words(
 /** candm.h `RPY_Source_Data`; chronyc(1), sources. */
 const fields = {
   /** Address; `ID#0000000001` while its name is not resolved; the reference ID's text when it is a reference clock. */
-  name: at(2, address),
+  name: at(2, name),
   /** Base-2 logarithm of seconds. */
   poll: at(4, i16),
   stratum: at(3, u16),
@@ -62,5 +62,5 @@ export const sourceData: Report<typeof fields> = {
   line: { widths: [10], text: 2 },
   // A reference clock's ID travels as if it were an IPv4 address.
   derive: ({ name, mode }) =>
-    mode === 'reference-clock' && name !== undefined ? { name: textOfReferenceId(referenceIdOf(name) ?? '') } : {},
+    mode === 'reference-clock' ? { name: textOfReferenceId(referenceIdOf(name) ?? '') } : {},
 };

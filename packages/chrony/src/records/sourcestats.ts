@@ -1,5 +1,5 @@
 import { at, hidden, packetOnly, type RecordOf } from '../fields.ts';
-import { address, float, referenceId, u32 } from '../kinds.ts';
+import { float, name, referenceId, u32 } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { textOfReferenceId } from '../words.ts';
 
@@ -7,7 +7,7 @@ import { textOfReferenceId } from '../words.ts';
 const fields = {
   referenceId: hidden(referenceId),
   /** As in `Source.name`. */
-  name: at(0, address),
+  name: at(0, name),
   samples: at(1, u32),
   /** Runs of residuals with the same sign. */
   runs: at(2, u32),
@@ -30,5 +30,5 @@ export const sourcestats: Report<typeof fields> = {
   replies: { 6: fields },
   fields,
   line: { widths: [8], text: 0 },
-  derive: (raw) => ({ name: raw.name ?? textOfReferenceId(raw.referenceId) }),
+  derive: (raw) => ({ name: raw.name || textOfReferenceId(raw.referenceId) }),
 };

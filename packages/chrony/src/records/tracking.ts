@@ -1,5 +1,5 @@
 import { at, type RecordOf } from '../fields.ts';
-import { address, float, referenceId, timespec, u16 } from '../kinds.ts';
+import { float, name, referenceId, timespec, u16 } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import { leap16, textOfReferenceId } from '../words.ts';
 
@@ -8,7 +8,7 @@ const fields = {
   /** Of the source the clock follows; `7F7F0101`: itself (`local`), `00000000`: it never followed any. */
   referenceId: at(0, referenceId),
   /** Address of that source, or the text of the reference ID when it is a reference clock. Empty: none. */
-  source: at(1, address),
+  source: at(1, name),
   /** 0 while not synchronised. Stays as it was after all sources are lost. */
   stratum: at(2, u16),
   /** Stays `normal` after all sources are lost. */
@@ -38,5 +38,5 @@ export const tracking: Report<typeof fields> = {
   replies: { 5: fields },
   fields,
   line: { widths: [14], text: 1 },
-  derive: (raw) => ({ source: raw.source ?? textOfReferenceId(raw.referenceId) }),
+  derive: (raw) => ({ source: raw.source || textOfReferenceId(raw.referenceId) }),
 };
