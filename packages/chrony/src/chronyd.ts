@@ -17,7 +17,7 @@ export interface AskOptions {
  * What a chronyd tells of itself; the same records whichever way it is asked. All throw `ChronyError`.
  *
  * By UDP a chronyd answers `tracking`, `sources`, `sourcestats`, `activity` and `sourceName`; the others are
- * `CHRONY_UNAUTHORISED` there, unless `opencommands` (chrony 4.4 and later) names them.
+ * `CHRONY_UNAUTHORISED` there, unless `opencommands` (chrony 4.7 and later) names them.
  */
 export interface Chronyd {
   tracking(options?: AskOptions): Promise<Tracking>;

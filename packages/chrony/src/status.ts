@@ -11,7 +11,7 @@ interface Status {
 }
 
 const unauthorised =
-  'chronyd answers this command on its local socket only: ask there with chronyc as root or as its user, or (chrony 4.4 and later) name the report in `opencommands`.';
+  'chronyd answers this command on its local socket only: ask there with chronyc as root or as its user, or (chrony 4.7 and later) name the report in `opencommands`.';
 
 const statuses: readonly Status[] = [
   { status: 1, printed: 500, code: 'CHRONY_FAILED', says: 'chronyd failed at this command: see its log.' },

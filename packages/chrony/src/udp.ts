@@ -49,7 +49,9 @@ export class Udp {
     try {
       await new Promise<void>((resolve, reject) => {
         udp.#fail = reject;
-        udp.#socket.connect(port, address, () => resolve());
+        // A callback would be given the error, and would keep it from the listener.
+        udp.#socket.once('connect', resolve);
+        udp.#socket.connect(port, address);
       });
       return udp;
     } catch (error) {

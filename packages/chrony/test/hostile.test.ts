@@ -138,6 +138,24 @@ describe('replies', () => {
     await expect(newer.tracking()).rejects.toMatchObject({ code: 'CHRONY_VERSION' });
   });
 
+  // Layouts of chrony 3 and of 4.0, which no capture has.
+  test('counters of older daemons', async () => {
+    const answer = (code: number, ...words: number[]) =>
+      fake((request) => {
+        const writer = new Writer(4 * words.length);
+        for (const it of words) writer.u32(it);
+        return reply(request, code, writer.bytes);
+      });
+    const old = { ntpReceived: 1, commandsReceived: 2, ntpDropped: 3, commandsDropped: 4, logRecordsDropped: 5 };
+    expect(await (await answer(14, 1, 2, 3, 4, 5)).chronyd.serverstats()).toEqual(old);
+    expect(await (await answer(22, 1, 6, 2, 3, 7, 4, 5, 8)).chronyd.serverstats()).toEqual({
+      ...old,
+      ntsKeAccepted: 6,
+      ntsKeDropped: 7,
+      ntpAuthenticated: 8,
+    });
+  });
+
   const count = (request: Buffer, sources: number): Buffer => {
     const writer = new Writer(4);
     encodeFields(nSources.fields, writer, { count: sources });
@@ -203,6 +221,11 @@ describe('time', () => {
     process.off('warning', hear);
     expect(warnings).toEqual([]);
     await expect.poll(() => process.getActiveResourcesInfo().filter((it) => it === 'UDPWrap').length).toBe(1);
+  });
+
+  // Refused by the kernel before anything is sent: a link-local address needs a zone, broadcast a permission.
+  test.each(['fe80::1', '255.255.255.255'])('%s cannot be reached', async (address) => {
+    await expect(chronydByUdp(address).tracking()).rejects.toMatchObject({ code: 'CHRONY_UNREACHABLE' });
   });
 
   test('bad arguments', async () => {

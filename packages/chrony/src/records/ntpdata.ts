@@ -73,6 +73,7 @@ const base = {
   /** This and what follows up to `referenceTime`: as the source said in its last valid packet. */
   leap: at(5, leap8),
   version: at(6, u8),
+  /** `invalid`: there was none yet, and all else it would say is zero. */
   mode: at(7, mode),
   stratum: at(8, u8),
   /** Base-2 logarithm of seconds. */
