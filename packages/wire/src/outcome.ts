@@ -31,10 +31,13 @@ interface Asked {
   readonly strays: Readonly<Strays>;
 }
 
-/** Monotonic nanoseconds of `process.hrtime.bigint()` around the call that sent the request. */
+/**
+ * `performance.now()` around the call that sent the request: CLOCK_MONOTONIC, sharper than a microsecond, and the kernel
+ * had the datagram somewhere in between.
+ */
 export interface Sent {
-  readonly before: bigint;
-  readonly after: bigint;
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface Answered<T> extends Asked {

@@ -46,8 +46,8 @@ class Count implements Question<string> {
 describe('a peer', () => {
   test('answers, and the moments are in order', async () => {
     const port = await server((_, __, reply) => reply('tell 1'));
-    let at = 0n;
-    let before = 0n;
+    let at = 0;
+    let before = 0;
     const count = new Count();
     const outcome = await ask('127.0.0.1', port, {
       request: (attempt) => count.request(attempt),
@@ -83,9 +83,9 @@ describe('a peer', () => {
 
   test('asks again after silence, not before its spacing, and a late answer is counted and not taken', async () => {
     let first: (() => void) | undefined;
-    const times: bigint[] = [];
+    const times: number[] = [];
     const port = await server((request, _, reply) => {
-      times.push(process.hrtime.bigint());
+      times.push(performance.now());
       if (request.toString() === 'ask 1') first = () => reply('tell 1');
       else {
         first?.();
@@ -105,7 +105,7 @@ describe('a peer', () => {
       attempts: 2,
       strays: { late: 1, malformed: 1, foreign: 1, duplicate: 0 },
     });
-    expect(Number((times[1] ?? 0n) - (times[0] ?? 0n))).toBeGreaterThan(50e6);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(50);
     await expect.poll(() => peer.strays).toEqual({ late: 1, malformed: 1, foreign: 1, duplicate: 1 });
   });
 

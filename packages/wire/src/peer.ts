@@ -9,8 +9,8 @@ import { errnoOf, failureOf, noStrays, type Outcome, type Sent, type Stray, type
 
 export interface Message {
   readonly bytes: Uint8Array;
-  /** Monotonic nanoseconds when the event loop handed it over. */
-  readonly at: bigint;
+  /** `performance.now()` when the event loop handed it over. */
+  readonly at: number;
   /** Of the latest request. */
   readonly sent: Sent;
 }
@@ -32,6 +32,11 @@ export interface AskOptions {
   readonly attempts?: number;
   /** From one request to the next, at least. */
   readonly spacingMilliseconds?: number;
+  /**
+   * Keep the event loop turning for so long after each request instead of letting it sleep: a whole core meanwhile, and
+   * `at` is not late by the time a sleeping core needs to wake up (tens of microseconds on a virtual machine).
+   */
+  readonly awakeMilliseconds?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +48,7 @@ export interface PeerOptions {
 }
 
 interface Running {
-  message(bytes: Uint8Array, at: bigint): void;
+  message(bytes: Uint8Array, at: number): void;
   failed(errno: string): void;
   closed(): void;
 }
@@ -63,14 +68,14 @@ export class Peer implements AsyncDisposable {
   #dead: string | undefined;
   #running: Running | undefined;
   /** Judges what comes while nothing is asked. */
-  #idle: ((bytes: Uint8Array, at: bigint) => Stray) | undefined;
+  #idle: ((bytes: Uint8Array, at: number) => Stray) | undefined;
   #closed = false;
 
   private constructor(target: Endpoint, socket: Socket) {
     this.target = target;
     this.#socket = socket;
     socket.on('message', (bytes) => {
-      const at = process.hrtime.bigint();
+      const at = performance.now();
       if (this.#running !== undefined) this.#running.message(bytes, at);
       else this.strays[this.#idle?.(bytes, at) ?? 'foreign']++;
     });
@@ -117,7 +122,13 @@ export class Peer implements AsyncDisposable {
 
   /** Throws `WIRE_BUSY`, `WIRE_CLOSED`, the signal's reason, and what the question's `read` throws. */
   ask<T>(question: Question<T>, options: AskOptions = {}): Promise<Outcome<T>> {
-    const { timeoutMilliseconds = 1000, attempts = 1, spacingMilliseconds = 0, signal } = options;
+    const {
+      timeoutMilliseconds = 1000,
+      attempts = 1,
+      spacingMilliseconds = 0,
+      awakeMilliseconds = 0,
+      signal,
+    } = options;
     if (this.#closed) throw new WireError('WIRE_CLOSED', this.target.address);
     if (this.#running !== undefined) throw new WireError('WIRE_BUSY', this.target.address);
     signal?.throwIfAborted();
@@ -125,7 +136,7 @@ export class Peer implements AsyncDisposable {
     const strays = (): Strays => difference(this.strays, before);
     const begun = performance.now();
     let attempt = 0;
-    let sent: Sent = { before: 0n, after: 0n };
+    let sent: Sent = { before: 0, after: 0 };
     let timer: NodeJS.Timeout | undefined;
     return new Promise<Outcome<T>>((resolve, reject) => {
       const end = (settle: () => void): void => {
@@ -148,22 +159,26 @@ export class Peer implements AsyncDisposable {
           return;
         }
         const request = question.request(attempt);
-        const began = process.hrtime.bigint();
+        const began = performance.now();
         this.#socket.send(request, (error) => {
           if (error !== null && this.#running === running) failed(errnoOf(error));
         });
-        sent = { before: began, after: process.hrtime.bigint() };
+        sent = { before: began, after: performance.now() };
+        if (awakeMilliseconds > 0) setImmediate(turn);
         timer = setTimeout(timeUp, timeoutMilliseconds);
+      };
+      const turn = (): void => {
+        if (this.#running === running && performance.now() < sent.before + awakeMilliseconds) setImmediate(turn);
       };
       const timeUp = (): void => {
         if (attempt >= attempts) {
           unanswered('silent');
           return;
         }
-        const since = Number(process.hrtime.bigint() - sent.before) / 1e6;
+        const since = performance.now() - sent.before;
         timer = setTimeout(send, Math.max(0, spacingMilliseconds - since));
       };
-      const message = (bytes: Uint8Array, at: bigint): void => {
+      const message = (bytes: Uint8Array, at: number): void => {
         try {
           const verdict = question.read({ bytes, at, sent });
           if (typeof verdict === 'object')
