@@ -18,5 +18,6 @@ export { defaultMaxDistanceSeconds, judge, type Problem, rootDistance } from './
 export { type Kiss, type KissCode, type KissDuty, kissOf } from './kiss.ts';
 export { measureOwnDelay, type OwnDelay } from './own-delay.ts';
 export { decode, type ExtensionField, type Mac, type Packet, request } from './packet.ts';
+export { Poller, type PollerOptions, type PollOutcome, pollMany, type Round, type RoundOptions } from './poller.ts';
 export { referenceText } from './reference.ts';
 export { fromUnixMilliseconds, ntpShort, secondsBetween, toUnixMilliseconds } from './timestamp.ts';

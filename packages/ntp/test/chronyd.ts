@@ -11,11 +11,11 @@ import { Courtesy } from '../src/courtesy.ts';
 /** Where `tokimori lab prepare` unpacks the daemons; the system's own otherwise. */
 const prepared = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tokimori/lab/root');
 
-export function daemon(path: string): string | undefined {
+function daemon(path: string): string | undefined {
   return [join(prepared, path), join('/', path)].find((it) => existsSync(it));
 }
 
-export function daemonEnvironment(): Record<string, string> {
+function daemonEnvironment(): Record<string, string> {
   const lib = join(prepared, 'usr/lib');
   const folders = existsSync(lib) ? readdirSync(lib).filter((it) => it.endsWith('-linux-gnu')) : [];
   return {

@@ -36,7 +36,8 @@ export type CrowdOutcome = 'answered' | Failure;
 /** Requests that may be in the hands of the kernel at once; far more than it ever holds back. */
 const buffers = 4096;
 const receiveBufferOctets = 4 << 20;
-const sweepMilliseconds = 20;
+/** A quarter of the time-out, but waking up costs more than what is found late. */
+const sweepMilliseconds = (timeout: number): number => Math.min(250, Math.max(10, timeout / 4));
 
 export class Crowd implements AsyncDisposable {
   /** Over all rounds. */
@@ -160,7 +161,7 @@ export class Crowd implements AsyncDisposable {
         tickets.expire(performance.now() - timeoutMilliseconds, () => {});
         if (done()) settleIfDone();
         else if (perSecond === Number.POSITIVE_INFINITY && next < targets.length && turn === undefined) drive();
-      }, sweepMilliseconds);
+      }, sweepMilliseconds(timeoutMilliseconds));
       this.#onMessage = (bytes, from, at) => {
         if (bytes.length < replyOctets) {
           this.strays.malformed++;
@@ -180,7 +181,13 @@ export class Crowd implements AsyncDisposable {
           tickets.answer(slot);
           outcomes[index] = 'answered';
           if (done()) settleIfDone();
-          else if (perSecond === Number.POSITIVE_INFINITY && turn === undefined) fill();
+          // In groups: a receiver that is woken for each single datagram costs both sides more than the datagram.
+          else if (
+            perSecond === Number.POSITIVE_INFINITY &&
+            turn === undefined &&
+            tickets.waiting <= outstanding - perTurn
+          )
+            fill();
         }
       };
       this.#onClose = () => finish(() => reject(new WireError('WIRE_CLOSED', 'shared socket')));
