@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Running, startChronyd, whyNoChronyd } from '../test/chronyd.ts';
+import { type Running, startChronyd } from '../test/chronyd.ts';
+import { whyNo } from '../test/daemons.ts';
 import { Courtesy, fromUnixMilliseconds, header, type MeasureOptions, measure, OwnClock } from './index.ts';
 
 const open: Socket[] = [];
@@ -12,7 +13,7 @@ afterEach(() => {
 const ask = (address: string, port: number, options: MeasureOptions = {}) =>
   measure(address, { port, burst: true, courtesy: new Courtesy(), timeoutMilliseconds: 2000, ...options });
 
-const noDaemon = whyNoChronyd();
+const noDaemon = whyNo('chronyd');
 describe.skipIf(noDaemon !== undefined)(`a real chronyd${noDaemon === undefined ? '' : ` (${noDaemon})`}`, () => {
   let four: Running;
   let six: Running;
@@ -123,7 +124,7 @@ describe('what no daemon answers', () => {
 
   test('a wrong origin is foreign and never a time', async () => {
     expect(
-      await ask('127.0.0.1', await server({ originTimestamp: 1n }), { exchanges: 1, timeoutMilliseconds: 30 }),
+      await ask('127.0.0.1', await server({ originTimestamp: 1n }), { exchanges: 1, timeoutMilliseconds: 500 }),
     ).toMatchObject({
       outcome: 'silent',
       replies: [],
@@ -145,11 +146,11 @@ describe('what no daemon answers', () => {
 
   test('a cut reply is malformed; one loss of three is no failure', async () => {
     const cut = await server({}, (socket, bytes, to) => socket.send(bytes.subarray(0, 40), to.port, to.address));
-    expect(await ask('127.0.0.1', cut, { exchanges: 1, timeoutMilliseconds: 30 })).toMatchObject({
+    expect(await ask('127.0.0.1', cut, { exchanges: 1, timeoutMilliseconds: 500 })).toMatchObject({
       strays: { malformed: 1 },
     });
     const lossy = await server((n) => (n === 1 ? undefined : {}));
-    expect(await ask('127.0.0.1', lossy, { exchanges: 3, timeoutMilliseconds: 50 })).toMatchObject({
+    expect(await ask('127.0.0.1', lossy, { exchanges: 3, timeoutMilliseconds: 500 })).toMatchObject({
       outcome: 'measured',
       sent: 3,
       replies: { length: 2 },

@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Running, startChronyd, whyNoChronyd } from '../test/chronyd.ts';
+import { type Running, startChronyd } from '../test/chronyd.ts';
+import { whyNo } from '../test/daemons.ts';
 import { Courtesy, fromUnixMilliseconds, header, OwnClock, Poller, pollMany } from './index.ts';
 
 const open: Socket[] = [];
@@ -31,7 +32,7 @@ async function server(answer: () => Answer | undefined): Promise<number> {
   return socket.address().port;
 }
 
-const noDaemon = whyNoChronyd();
+const noDaemon = whyNo('chronyd');
 describe.skipIf(noDaemon !== undefined)(`a real chronyd${noDaemon === undefined ? '' : ` (${noDaemon})`}`, () => {
   let running: Running;
   beforeAll(async () => {
@@ -56,7 +57,7 @@ describe.skipIf(noDaemon !== undefined)(`a real chronyd${noDaemon === undefined 
 });
 
 describe('a poller', () => {
-  const options = { courtesy: new Courtesy(), timeoutMilliseconds: 40 };
+  const options = { courtesy: new Courtesy(), timeoutMilliseconds: 500 };
 
   test('judges by name what is no good time, and heeds kiss codes', async () => {
     const courtesy = new Courtesy();
@@ -68,11 +69,11 @@ describe('a poller', () => {
     ];
     const port = await server(() => answers.shift());
     await using poller = await Poller.open(['127.0.0.1'], { port, courtesy });
-    const round = () => poller.round({ burst: true, timeoutMilliseconds: 1000 });
+    const round = () => poller.round({ burst: true, timeoutMilliseconds: 5000 });
     expect((await round()).outcomes).toEqual(['kiss']);
     expect((await round()).outcomes).toEqual(['held']);
     await using other = await Poller.open(['127.0.0.1'], { port, courtesy: new Courtesy() });
-    const next = () => other.round({ burst: true, timeoutMilliseconds: 1000 });
+    const next = () => other.round({ burst: true, timeoutMilliseconds: 5000 });
     expect((await next()).outcomes).toEqual(['measured']);
     for (const problem of ['root-distance', 'no-timestamp']) {
       const { outcomes, refused, offsetSeconds } = await next();
@@ -87,7 +88,7 @@ describe('a poller', () => {
     const { outcomes } = await pollMany(['127.0.0.1', '127.0.0.1'], {
       port,
       courtesy: new Courtesy(),
-      timeoutMilliseconds: 1000,
+      timeoutMilliseconds: 5000,
     });
     expect(outcomes).toEqual(['measured', 'held']);
   });

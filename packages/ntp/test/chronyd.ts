@@ -1,35 +1,13 @@
 /** A real chronyd on loopback, on a port of its own, that cannot touch the machine's clock (`-x`, no CAP_SYS_TIME). */
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { measure } from '../src/client.ts';
 import { Courtesy } from '../src/courtesy.ts';
-
-/** Where `tokimori lab prepare` unpacks the daemons; the system's own otherwise. */
-const prepared = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tokimori/lab/root');
-
-function daemon(path: string): string | undefined {
-  return [join(prepared, path), join('/', path)].find((it) => existsSync(it));
-}
-
-function daemonEnvironment(): Record<string, string> {
-  const lib = join(prepared, 'usr/lib');
-  const folders = existsSync(lib) ? readdirSync(lib).filter((it) => it.endsWith('-linux-gnu')) : [];
-  return {
-    PATH: [join(prepared, 'usr/sbin'), join(prepared, 'usr/bin'), '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),
-    LD_LIBRARY_PATH: folders.map((it) => join(lib, it)).join(':'),
-    PYTHONPATH: join(prepared, 'usr/lib/python3/dist-packages'),
-  };
-}
-
-/** Why there is no chronyd here; undefined when there is one. */
-export function whyNoChronyd(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'chronyd needs Linux and root';
-  return daemon('usr/sbin/chronyd') === undefined ? 'no chronyd: run `tokimori lab prepare` once' : undefined;
-}
+import { daemon, daemonEnvironment, harmless } from './daemons.ts';
 
 export interface Running {
   readonly address: string;
@@ -54,11 +32,14 @@ export async function startChronyd(lines: readonly string[], address = '127.0.0.
   const file = join(folder, 'chrony.conf');
   const fixed = [`port ${port}`, `bindaddress ${address}`, 'cmdport 0', 'bindcmdaddress /', `pidfile ${folder}/pid`];
   writeFileSync(file, [...fixed, ...lines, ''].join('\n'));
-  const guard = ['--bounding-set', '-sys_time', '--inh-caps', '-sys_time', '--pdeathsig', 'KILL', '--'];
-  const child = spawn('setpriv', [...guard, daemon('usr/sbin/chronyd') ?? '', '-x', '-d', '-u', 'root', '-f', file], {
-    env: daemonEnvironment(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    'setpriv',
+    [...harmless, daemon('usr/sbin/chronyd') ?? '', '-x', '-d', '-u', 'root', '-f', file],
+    {
+      env: daemonEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

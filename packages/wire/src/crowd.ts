@@ -26,7 +26,10 @@ export interface CrowdOptions {
   readonly outstanding?: number;
   /** Requests a second at most; as fast as replies come if absent. */
   readonly perSecond?: number | undefined;
-  /** Requests in one turn of the event loop; more than four cost the precision of receive times. */
+  /**
+   * Requests in one turn of the event loop; more than four cost the precision of receive times. With a pace, a quarter of a
+   * second's requests if absent: waking up costs more than sending.
+   */
   readonly perTurn?: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -93,7 +96,7 @@ export class Crowd implements AsyncDisposable {
       timeoutMilliseconds = 1000,
       outstanding = 1000,
       perSecond = Number.POSITIVE_INFINITY,
-      perTurn = 4,
+      perTurn = perSecond === Number.POSITIVE_INFINITY ? 4 : Math.max(4, Math.ceil(perSecond / 4)),
     } = options;
     const { request, ticketAt, replyTicketAt, replyOctets } = protocol;
     const { signal } = options;

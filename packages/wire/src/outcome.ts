@@ -18,7 +18,8 @@ export const noStrays = (): Strays => ({ late: 0, foreign: 0, duplicate: 0, malf
 /**
  * - `refused`: ECONNREFUSED, an ICMP port unreachable: the host is there and nothing listens (or a filter rejects);
  * - `host-unreachable`: EHOSTUNREACH, a router or filter prohibits it, or there is no way to the host;
- * - `net-unreachable`: ENETUNREACH, this machine has no route, or a router said so;
+ * - `net-unreachable`: ENETUNREACH, this machine has no route, or a router said so; EADDRNOTAVAIL, it has no address of this
+ *   family;
  * - `not-permitted`: EPERM or EACCES from sending, this machine's own filter drops it;
  * - `silent`: nothing came. ICMP host unreachable and a failed ARP look like this too: UDP sockets are not told;
  * - `failed`: another errno, see there.
@@ -59,6 +60,8 @@ const failures: Readonly<Record<string, Failure>> = {
   ECONNREFUSED: 'refused',
   EHOSTUNREACH: 'host-unreachable',
   ENETUNREACH: 'net-unreachable',
+  // No address of this family on this machine, so no way either.
+  EADDRNOTAVAIL: 'net-unreachable',
   EPERM: 'not-permitted',
   EACCES: 'not-permitted',
 };

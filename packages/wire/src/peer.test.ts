@@ -98,14 +98,14 @@ describe('a peer', () => {
     });
     await using peer = await Peer.open('127.0.0.1', port);
     const question = new Count();
-    const outcome = await peer.ask(question, { timeoutMilliseconds: 30, attempts: 2, spacingMilliseconds: 60 });
+    const outcome = await peer.ask(question, { timeoutMilliseconds: 500, attempts: 2, spacingMilliseconds: 600 });
     expect(outcome).toMatchObject({
       outcome: 'answered',
       value: 'tell 2',
       attempts: 2,
       strays: { late: 1, malformed: 1, foreign: 1, duplicate: 0 },
     });
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(50);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(580);
     await expect.poll(() => peer.strays).toEqual({ late: 1, malformed: 1, foreign: 1, duplicate: 1 });
   });
 
@@ -113,7 +113,7 @@ describe('a peer', () => {
     const other = createSocket('udp4');
     open.push(other);
     const port = await server((_, from, reply) => other.send('tell 1', from.port, from.address, () => reply('tell 2')));
-    const outcome = await ask('127.0.0.1', port, new Count(), { timeoutMilliseconds: 50 });
+    const outcome = await ask('127.0.0.1', port, new Count(), { timeoutMilliseconds: 500 });
     expect(outcome).toMatchObject({ outcome: 'silent', strays: { foreign: 1 } });
   });
 
