@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,15 +16,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-async function freePort(address: string): Promise<number> {
-  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
+/** Free a moment ago: good enough for a daemon that takes no port 0. */
+export async function freePort(address: string, kind: 'udp' | 'tcp' = 'udp'): Promise<number> {
+  const socket = kind === 'tcp' ? createServer() : createSocket(address.includes(':') ? 'udp6' : 'udp4');
   await new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
-    socket.bind(0, address, resolve);
+    if ('listen' in socket) socket.listen(0, address, resolve);
+    else socket.bind(0, address, resolve);
   });
-  const { port } = socket.address();
-  await new Promise<void>((resolve) => socket.close(resolve));
-  return port;
+  const place = socket.address();
+  await new Promise<void>((resolve) => socket.close(() => resolve()));
+  return typeof place === 'object' && place !== null ? place.port : 0;
 }
 
 export async function startChronyd(lines: readonly string[], address = '127.0.0.1'): Promise<Running> {
