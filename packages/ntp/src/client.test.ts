@@ -168,7 +168,12 @@ describe('what no daemon answers', () => {
     await expect(ask('127.0.0.1', port, { courtesy })).rejects.toMatchObject({ code: 'NTP_KISS_HELD' });
     expect(await ask('127.0.0.1', port, { courtesy, insist: true, exchanges: 1 })).toMatchObject({ outcome: 'kiss' });
     const rate = await server((n) => (n === 1 ? kiss('RATE') : {}));
-    expect(await ask('127.0.0.1', rate, { exchanges: 5 })).toMatchObject({ outcome: 'measured', sent: 2 });
+    const patient = new Courtesy({ spacingMilliseconds: 20_000 });
+    expect(await ask('127.0.0.1', rate, { exchanges: 5, courtesy: patient })).toMatchObject({
+      outcome: 'measured',
+      sent: 2,
+    });
+    await expect(ask('127.0.0.1', rate, { courtesy: patient })).rejects.toMatchObject({ code: 'NTP_KISS_HELD' });
   });
 
   test('a clock that is set meanwhile is no measurement', async () => {
@@ -223,8 +228,10 @@ describe('courtesy', () => {
     expect(courtesy.wait('a')).toBe(0);
     courtesy.sent('a');
     expect(courtesy.wait('a')).toBe(2000);
+    expect(courtesy.wait('a', true)).toBe(0);
     for (let i = 0; i < 5; i++) courtesy.heard('a', kiss('slow'));
     expect(courtesy.wait('a')).toBe(10_000);
+    expect(courtesy.wait('a', true)).toBe(10_000);
     now += 9_999;
     expect(courtesy.wait('a')).toBe(1);
     courtesy.heard('a', undefined);

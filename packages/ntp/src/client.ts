@@ -76,6 +76,9 @@ export interface NoReply extends Asked {
 
 export type Measurement = Measured | Kissed | Rejected | Stepped | NoReply;
 
+/** What RATE made of the spacing is waited for so long; beyond it the caller has to know. */
+const patienceMilliseconds = 10_000;
+
 /** On a local network the reply is there before a core has fallen asleep. */
 const awakeMilliseconds = 1;
 
@@ -109,14 +112,16 @@ export async function measure(address: string, options: MeasureOptions = {}): Pr
   let failure: { outcome: Failure; errno?: string } = { outcome: 'silent' };
   let sent = 0;
   while (sent < exchanges) {
-    const wait = burst && sent > 0 ? 0 : courtesy.wait(target.address);
+    const wait = courtesy.wait(target.address, burst);
+    if (wait > patienceMilliseconds && !insist)
+      throw new NtpError('NTP_KISS_HELD', `${target.address} sent RATE, ${Math.ceil(wait / 1000)} s left`);
     if (wait > 0) await sleep(wait, undefined, { ...(signal && { signal }) }).catch(() => signal?.throwIfAborted());
     // A step before the exchange does it no harm; `clock.steps` has it.
     if (clock.ageMilliseconds > sharpMilliseconds) clock.sharpen();
     else clock.observe();
     sent++;
-    const outcome = await peer.ask(questioner, { timeoutMilliseconds, signal, awakeMilliseconds });
     courtesy.sent(target.address);
+    const outcome = await peer.ask(questioner, { timeoutMilliseconds, signal, awakeMilliseconds });
     step = clock.observe();
     if (step !== undefined) break;
     if (outcome.outcome === 'answered') {

@@ -37,10 +37,12 @@ export class Courtesy {
     this.#now = options.now ?? (() => performance.now());
   }
 
-  /** Milliseconds until this address may be asked. */
-  wait(address: string): number {
+  /** Milliseconds until this address may be asked. A burst need not keep the usual spacing, but what RATE made of it. */
+  wait(address: string, burst = false): number {
     const known = this.#known.get(address);
-    return known === undefined ? 0 : Math.max(0, known.sentAt + known.spacing - this.#now());
+    return known === undefined || (burst && known.spacing <= this.#spacing)
+      ? 0
+      : Math.max(0, known.sentAt + known.spacing - this.#now());
   }
 
   /** The kiss code because of which this address is left alone, and for how many milliseconds more. */
@@ -50,6 +52,7 @@ export class Courtesy {
     return held === undefined || milliseconds <= 0 ? undefined : { kiss: held.kiss, milliseconds };
   }
 
+  /** To be called before every request. */
   sent(address: string): void {
     const known = this.#known.get(address) ?? { sentAt: 0, spacing: this.#spacing, held: undefined };
     known.sentAt = this.#now();

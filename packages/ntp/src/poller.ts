@@ -19,7 +19,7 @@ import { defaultMaxDistanceSeconds, type Judgement, judge } from './judge.ts';
 import { decode, type Packet, request } from './packet.ts';
 
 export interface RoundOptions extends CrowdOptions {
-  /** Ask although the last request was less than two seconds ago. Kiss codes are heeded all the same. */
+  /** Ask although the last request was less than two seconds ago. Kiss codes, RATE too, are heeded all the same. */
   readonly burst?: boolean;
 }
 
@@ -159,10 +159,10 @@ export class Poller implements AsyncDisposable {
   #allowed(burst: boolean): number[] {
     const out: number[] = [];
     this.#targets.forEach(({ address }, i) => {
-      const held = this.#courtesy.held(address) !== undefined || (!burst && this.#courtesy.wait(address) > 0);
+      const held = this.#courtesy.held(address) !== undefined || this.#courtesy.wait(address, burst) > 0;
       this.#round.outcomes[i] = held ? 'held' : 'silent';
       if (held) return;
-      if (!burst) this.#courtesy.sent(address);
+      this.#courtesy.sent(address);
       out.push(i);
     });
     return out;
@@ -252,7 +252,6 @@ export class Poller implements AsyncDisposable {
     this.#round.outcomes[index] = judged.problems.includes('kiss') ? 'kiss' : 'rejected';
     const address = this.#targets[index]?.address ?? '';
     if (judged.kiss !== undefined) {
-      this.#courtesy.sent(address);
       this.#courtesy.heard(address, judged.kiss);
     }
     return true;

@@ -28,6 +28,10 @@ describe.skipIf(why !== undefined)(`a network of its own${why === undefined ? ''
           "errno": "ECONNREFUSED",
           "outcome": "refused",
         },
+        "crowd: own filter, closed port": [
+          "not-permitted",
+          "silent",
+        ],
         "dropped there": {
           "outcome": "silent",
         },

@@ -1,6 +1,6 @@
 /** Runs in a network namespace of its own with `ip` and `nft`: every failure a UDP socket can be told of, as JSON. */
 import { execFileSync } from 'node:child_process';
-import { ask, Peer, type Question } from '../../src/index.ts';
+import { ask, Crowd, endpoint, Peer, type Question } from '../../src/index.ts';
 
 const run = (command: string): void => {
   execFileSync('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -37,6 +37,13 @@ out['host unreachable'] = await to('127.0.0.6');
 run('ip route add prohibit 198.51.100.0/24 && ip route add unreachable 203.0.113.0/24');
 out['prohibited route'] = await to('198.51.100.1');
 out['unreachable route'] = await to('203.0.113.1');
+await using crowd = await Crowd.open(4);
+const echoed = { request: new Uint8Array(16), ticketAt: 8, replyTicketAt: 0, replyOctets: 8, read: () => true };
+out['crowd: own filter, closed port'] = await crowd.ask(
+  ['127.0.0.5', '127.0.0.1'].map((it) => endpoint(it, 123)),
+  echoed,
+  { timeoutMilliseconds: 150 },
+);
 await using low = await Peer.open('127.0.0.1', 9, { localPort: 123 });
 out['source port'] = low.localPort;
 console.log(JSON.stringify(out));
