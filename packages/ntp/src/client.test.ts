@@ -236,6 +236,12 @@ describe('courtesy', () => {
     expect(courtesy.wait('a')).toBe(1);
     courtesy.heard('a', undefined);
     expect(courtesy.wait('a')).toBe(0);
+    expect([courtesy.claim('a'), courtesy.claim('a'), courtesy.claim('a', true), courtesy.claim('b')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 
   test('DENY is heeded for an hour, and what is remembered is bounded', () => {
@@ -244,6 +250,7 @@ describe('courtesy', () => {
     courtesy.sent('a');
     courtesy.heard('a', kiss('stop'));
     expect(courtesy.held('a')?.milliseconds).toBe(3_600_000);
+    expect(courtesy.claim('a', true)).toBe(false);
     now = 3_600_000;
     expect(courtesy.held('a')).toBeUndefined();
     for (let i = 0; i < 20_001; i++) courtesy.sent(`b${i}`);

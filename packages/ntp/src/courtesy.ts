@@ -55,8 +55,28 @@ export class Courtesy {
   /** To be called before every request. */
   sent(address: string): void {
     const known = this.#known.get(address) ?? { sentAt: 0, spacing: this.#spacing, held: undefined };
-    known.sentAt = this.#now();
-    this.#known.delete(address);
+    this.#mark(address, known, this.#now());
+  }
+
+  /** `held`, `wait` and `sent` in one, for many: true when the address may be asked now. */
+  claim(address: string, burst = false): boolean {
+    const known = this.#known.get(address);
+    const now = this.#now();
+    if (known === undefined) {
+      this.#mark(address, { sentAt: now, spacing: this.#spacing, held: undefined }, now);
+      return true;
+    }
+    const held = known.held !== undefined && known.held.until > now;
+    const early = known.sentAt + known.spacing > now && !(burst && known.spacing <= this.#spacing);
+    if (held || early) return false;
+    this.#mark(address, known, now);
+    return true;
+  }
+
+  #mark(address: string, known: Known, now: number): void {
+    known.sentAt = now;
+    // The order matters only when somebody has to go.
+    if (this.#known.size * 2 > remembered) this.#known.delete(address);
     this.#known.set(address, known);
     if (this.#known.size > remembered) this.#known.delete(this.#known.keys().next().value ?? '');
   }

@@ -159,10 +159,9 @@ export class Poller implements AsyncDisposable {
   #allowed(burst: boolean): number[] {
     const out: number[] = [];
     this.#targets.forEach(({ address }, i) => {
-      const held = this.#courtesy.held(address) !== undefined || this.#courtesy.wait(address, burst) > 0;
-      this.#round.outcomes[i] = held ? 'held' : 'silent';
-      if (held) return;
-      this.#courtesy.sent(address);
+      const may = this.#courtesy.claim(address, burst);
+      this.#round.outcomes[i] = may ? 'silent' : 'held';
+      if (!may) return;
       out.push(i);
     });
     return out;
