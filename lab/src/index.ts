@@ -4,5 +4,6 @@ export * from './files.ts';
 export * from './judge.ts';
 export * from './ledger.ts';
 export * from './load.ts';
+export { Host, type Output } from './namespace.ts';
 export * from './run.ts';
 export type * from './scenario.ts';

@@ -1,10 +1,13 @@
 /**
  * `npm run -s bench -- explain [FILE] [--runs N] [--json]`: the whole process beside an empty Node, alternating.
  * `npm run -s bench -- logs [--kind KIND] [--way file|pipe|gz] [--mib N] [--json]`: a long log that is made and removed.
+ * `npm run -s bench -- clock [--runs N] [--truth SECONDS] [--shared] [--json]`: offsets of a server whose error is known, and
+ * the peers' in the same run. Needs root. `--shared`: at the priority of everybody else.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TokimoriError } from '@tokimori/model';
+import { type ClockBench, clocks } from './clock/run.ts';
 import { kinds } from './logs/made.ts';
 import { explained, ways } from './logs/run.ts';
 import { program } from './program.ts';
@@ -26,15 +29,18 @@ await program(process.argv.includes('--json'), async () => {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
-      runs: { type: 'string', default: '20' },
+      runs: { type: 'string' },
+      truth: { type: 'string', default: '0.25' },
+      shared: { type: 'boolean', default: false },
       kind: { type: 'string', default: 'mixed' },
       way: { type: 'string', default: 'pipe' },
       mib: { type: 'string', default: '72' },
     },
   });
   if (positionals[0] === 'logs') return logs(values);
+  if (positionals[0] === 'clock') return clock(values);
   const [name, file = join(root, 'examples')] = positionals;
-  const runs = Number(values.runs);
+  const runs = Number(values.runs ?? 20);
   if (name !== 'explain' || !Number.isInteger(runs) || runs < 1)
     throw new TokimoriError('USAGE', 'npm run -s bench -- explain [FILE] [--runs N] [--json]');
   const [explain, emptyNode] = timed(
@@ -73,4 +79,23 @@ async function logs(values: { kind: string; way: string; mib: string; json?: boo
     console.log(
       `${kind}, ${mib} MiB by ${way}: peak ${run.peakMiB} MiB, ${run.cpuSeconds} s CPU, ${run.mbPerCpuSecond} MB per CPU second`,
     );
+}
+
+async function clock(values: { runs?: string; truth: string; shared: boolean; json?: boolean }): Promise<void> {
+  const runs = Number(values.runs ?? 100);
+  const truth = Number(values.truth);
+  if (!Number.isInteger(runs) || runs < 1 || !Number.isFinite(truth))
+    throw new TokimoriError('USAGE', 'npm run -s bench -- clock [--runs N] [--truth SECONDS] [--shared] [--json]');
+  const bench: ClockBench = await clocks(truth, runs, values.shared);
+  if (values.json === true) {
+    console.log(JSON.stringify(bench));
+    return;
+  }
+  console.log(`${bench.server}; truth ${truth} s; load ${bench.load.join(' to ')}; ${bench.scheduling}`);
+  console.log('                          runs   |error| µs: median    p95    max   beyond bound   ms: median    p95');
+  for (const it of bench.methods)
+    console.log(
+      `${it.name.padEnd(26)}${String(it.runs).padStart(4)}${String(it.medianMicroseconds).padStart(22)}${String(it.p95Microseconds).padStart(7)}${String(it.maxMicroseconds).padStart(7)}${String(it.beyondBound ?? '').padStart(15)}${String(it.medianMs).padStart(13)}${String(it.p95Ms).padStart(7)}`,
+    );
+  for (const it of bench.absent) console.log(`${it.padEnd(26)}is not installed`);
 }

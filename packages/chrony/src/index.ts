@@ -1,0 +1,16 @@
+export { isSourceId } from './address.ts';
+export { type ChronycOptions, chronydByChronyc } from './by-chronyc.ts';
+export { chronydByUdp, type UdpOptions } from './by-udp.ts';
+export type { AskOptions, Chronyd } from './chronyd.ts';
+export { ChronyError, type ChronyErrorCode } from './errors.ts';
+export type { Timespec } from './kinds.ts';
+export type { Activity } from './records/activity.ts';
+export type { AuthData } from './records/authdata.ts';
+export type { Client } from './records/client.ts';
+export type { NtpData, PacketFlags } from './records/ntpdata.ts';
+export { type SelectData, selectionStates } from './records/selectdata.ts';
+export type { ServerStats } from './records/serverstats.ts';
+export type { Source } from './records/source.ts';
+export type { SourceStats } from './records/sourcestats.ts';
+export type { Tracking } from './records/tracking.ts';
+export type { Leap } from './words.ts';

@@ -1,0 +1,11 @@
+export { ask } from './ask.ts';
+export { Crowd, type CrowdOptions, type CrowdOutcome, type Echoed } from './crowd.ts';
+export { type Endpoint, endpoint } from './endpoint.ts';
+export { type WireCode, WireError } from './errors.ts';
+export { bits, bytes, type Field, i8, i16, i32, le, mapped, u8, u16, u32, u64, type ValueOf } from './field.ts';
+export { hexdump } from './hexdump.ts';
+export type { Answered, Failure, Outcome, Sent, Stray, Strays, Unanswered } from './outcome.ts';
+export { noStrays } from './outcome.ts';
+export { type AskOptions, type Message, Peer, type PeerOptions, type Question, type Verdict } from './peer.ts';
+export { Reader } from './reader.ts';
+export { type Placed, type Struct, struct, type Values } from './struct.ts';
