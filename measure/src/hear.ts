@@ -1,4 +1,4 @@
-/** `npm run -s hear -- DIR…`: counts the terms of incidents whose cause is known into packages/catalogue/src/heard.json. */
+/** `npm run -s hear -- DIR…`: counts the terms of incidents whose cause is known into packages/catalogue/src/heard-terms.ts. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { causes } from '@tokimori/catalogue';
@@ -53,18 +53,20 @@ await program(false, () => {
     return [key, Object.fromEntries(best.map(({ term, it }) => [term, rounded(it / length)]))] as const;
   });
   const used = new Set(byCause.flatMap(([, weights]) => Object.keys(weights)));
-  const counted = {
-    incidents: incidents.length,
-    rarity: Object.fromEntries(
-      [...rarity]
-        .filter(([term]) => used.has(term))
-        .toSorted()
-        .map(([term, it]) => [term, rounded(it)]),
-    ),
-    causes: Object.fromEntries(byCause),
-  };
-  const path = join(import.meta.dirname, '../../packages/catalogue/src/heard.json');
-  writeFileSync(path, `${JSON.stringify(counted, null, 1)}\n`);
+  const lines = [...used].toSorted().map((term) => {
+    const weights = byCause.flatMap(([key, of]) => (of[term] === undefined ? [] : [`${key}=${of[term]}`]));
+    return [term, rounded(rarity.get(term) ?? 0), ...weights].join('\t');
+  });
+  const path = join(import.meta.dirname, '../../packages/catalogue/src/heard-terms.ts');
+  writeFileSync(
+    path,
+    `/** Made by \`npm run -s hear\`: term, rarity, and the weight it has for causes. See heard.ts. */
+export const incidents = ${incidents.length};
+export const terms = \`
+${lines.join('\n')}
+\`;
+`,
+  );
   console.log(`${incidents.length} incidents, ${used.size} terms, ${byCause.length} causes: ${path}`);
 });
 

@@ -26,18 +26,19 @@ export function termsOf(line: string): string[] {
  * (see `measure/src/hear.ts`). Nothing where no term is known.
  */
 export function soundsLike(sample: readonly SampleLine[], said: string): Map<string, number> {
+  const { rarity: known, causes } = heard();
   const rarity = new Map<string, number>();
   for (const text of [...sample.map((it) => it.text), ...said.split('\n')])
     for (const term of termsOf(text)) {
-      const known = heard.rarity[term];
-      if (known !== undefined) rarity.set(term, known);
+      const rare = known.get(term);
+      if (rare !== undefined) rarity.set(term, rare);
     }
   const length = Math.hypot(...rarity.values());
   if (length === 0) return new Map();
   return new Map(
-    Object.entries(heard.causes).flatMap(([key, weights]): [string, number][] => {
+    [...causes].flatMap(([key, weights]): [string, number][] => {
       let sum = 0;
-      for (const [term, weight] of Object.entries(weights)) sum += weight * (rarity.get(term) ?? 0);
+      for (const [term, weight] of weights) sum += weight * (rarity.get(term) ?? 0);
       return sum === 0 ? [] : [[key, sum / length]];
     }),
   );
