@@ -37,11 +37,14 @@ const commands =
 const hostTools =
   '(?:cd|dd|touch|ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|host|getent|resolvectl|nc|ncat|netcat|nmap|telnet|curl|arp|ethtool|ifconfig|route|ip6?|tc|nft|ip6?tables(?:-save|-legacy|-nft)?|ufw|firewall-cmd|conntrack|nstat|sysctl|ss|netstat|lsof|vmstat|free|top|uptime|iostat|iotop|mpstat|pidstat|sar|df|du|prlimit|nproc|lscpu|tshark|bash|timeout|nc\\.openbsd)';
 const hostCommands = new RegExp(`^(?:sudo\\s+|time\\s+)?(?:\\/\\S+\\/)?${hostTools}(?=\\s|$)`);
-/** Such a command alone on its line: every word after it is an option or has a digit or a dot, as no sentence has. */
+/**
+ * Such a command alone on its line: every word after it is an option or has a digit or a dot, as no sentence has. Each word
+ * fits in one way only (it is looked ahead for the digit): twelve words with two ways each would be tried in thousands.
+ */
 const bareTools =
   '(?:cd|dd|touch|ping6?|fping6?|arping|traceroute6?|tracepath6?|tracert|mtr|dig|nslookup|nc|ncat|nmap|telnet|curl|arp|ethtool|ip6?tables|conntrack|nstat|ss|netstat|vmstat|free|iostat|mpstat|sar|df|ip(?: -\\w{1,8}){0,3} (?:a|addr|address|n|neigh|r|route|l|link)(?: (?:get|show|ls))?)';
 const bareCommand = new RegExp(
-  `^(?<command>(?:sudo\\s+)?${bareTools}(?:\\s+(?:-{1,2}[A-Za-z46][\\w=,.-]{0,40}|[\\w@%+:/-]{0,80}[\\d.][\\w.:/%@+-]{0,120})){1,12})\\s*$`,
+  `^(?<command>(?:sudo\\s+)?${bareTools}(?:\\s+(?:-{1,2}[A-Za-z46][\\w=,.-]{0,40}|(?!-{1,2}[A-Za-z46])(?=[\\w@%+:/-]{0,80}[\\d.])[\\w.:/%@+-]{1,200})){1,12})\\s*$`,
 );
 
 /** Tools that ask another host when one is named after the options; options that take a value. */
