@@ -4,7 +4,7 @@ import { clientErrors } from './client/errors.ts';
 import { plainConnect } from './client/plain.ts';
 import { pythonTrace } from './client/traceback.ts';
 import { curl } from './curl.ts';
-import { loadGenerators } from './load.ts';
+import { loadGenerators } from './load-generators.ts';
 import { openssl } from './openssl.ts';
 import { appServers } from './servers.ts';
 import { wget } from './wget.ts';

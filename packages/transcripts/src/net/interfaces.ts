@@ -107,7 +107,7 @@ const procRow = /^\s{0,12}(?<name>[\w.@:-]{1,20}):\s*(?<numbers>\d{1,20}(?:\s+(?
 export const procNetDev: Reader = {
   id: 'proc.net.dev',
   title: '/proc/net/dev',
-  seen: 'captured',
+  seen: 'documented',
   sign: signOf(procHead, procNames),
   begins: ({ text }) => procHead.test(text) || procNames.test(text),
   read(cursor, out) {
@@ -132,7 +132,7 @@ export const procNetDev: Reader = {
 export const pickedCounters: Reader = {
   id: 'ifconfig.picked',
   title: 'ifconfig | grep RX',
-  seen: 'captured',
+  seen: 'documented',
   sign: signOf(ifconfigErrors),
   begins: ({ text }) => ifconfigErrors.test(text),
   read(cursor, out) {
